@@ -1,0 +1,58 @@
+import type { Position } from 'geojson';
+import type { LandPolygon } from './ground.ts';
+
+/** Natural Earth is quantised to about 0.002 degrees; the two halves of a cut differ by so much. */
+const TOLERANCE = 0.02;
+
+interface Half {
+	/** The outer ring without its closing position, from one end of the cut to the other. */
+	readonly shore: readonly Position[];
+	readonly holes: readonly Position[][];
+}
+
+function onMeridian(position: Position | undefined): boolean {
+	return Math.abs(Math.abs(position?.[0] ?? 0) - 180) < 1e-9;
+}
+
+/** The ring opened along its edge on ±180, or null where it has none. */
+function openAtMeridian([outer = [], ...holes]: LandPolygon): Half | null {
+	const ring = outer.slice(0, -1);
+	const next = (index: number): Position | undefined => ring[(index + 1) % ring.length];
+	const last = ring.findIndex((position, i) => onMeridian(position) && !onMeridian(next(i)));
+	if (last < 0) return null;
+	const rotated = [...ring.slice(last), ...ring.slice(0, last)];
+	const first = rotated.findIndex((position, i) => i > 0 && onMeridian(position));
+	return first < 0 ? null : { shore: rotated.slice(0, first + 1), holes };
+}
+
+function near(a: Position | undefined, b: Position | undefined): boolean {
+	return Math.abs((a?.[1] ?? 0) - (b?.[1] ?? 99)) < TOLERANCE;
+}
+
+function eastward(line: readonly Position[]): Position[] {
+	return line.map(([longitude = 0, latitude = 0]) => [longitude + 360, latitude]);
+}
+
+/** Land that a source cuts at ±180 made whole again, running on past 180, so that no cut is seen. */
+export function stitchMeridian(polygons: readonly LandPolygon[]): Position[][][] {
+	const whole: Position[][][] = [];
+	const west: Half[] = [];
+	const east: Half[] = [];
+	for (const polygon of polygons) {
+		const half = openAtMeridian(polygon);
+		if (!half) whole.push([...polygon]);
+		else if ((half.shore[0]?.[0] ?? 0) < 0) east.push(half);
+		else west.push(half);
+	}
+	for (const { shore, holes } of west) {
+		const match = east.findIndex(
+			(other) => near(shore[0], other.shore.at(-1)) && near(shore.at(-1), other.shore[0])
+		);
+		const [other] = match < 0 ? [] : east.splice(match, 1);
+		if (!other) throw new Error(`land at 180°, ${shore[0]?.[1]} has no other half at -180°`);
+		const ring = [...shore, ...eastward(other.shore), ...shore.slice(0, 1)];
+		whole.push([ring, ...holes, ...other.holes.map(eastward)]);
+	}
+	if (east[0]) throw new Error(`land at -180°, ${east[0].shore[0]?.[1]} has no half at 180°`);
+	return whole;
+}

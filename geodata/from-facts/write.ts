@@ -1,0 +1,23 @@
+/** Writes a layer's features, or the sources, one to a line so that a diff shows what changed. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Source } from '../../src/lib/data/schema.ts';
+import type { Draft } from './draft.ts';
+
+function write(path: string, text: string): void {
+	mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(path, text);
+}
+
+export function writeFeatures(geodata: string, layer: string, features: readonly Draft[]): void {
+	const lines = features.map(({ id, geometry, properties }) =>
+		JSON.stringify({ type: 'Feature', id, geometry, properties })
+	);
+	const text = `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+	write(join(geodata, 'layers', layer, 'features.geojson'), text);
+}
+
+export function writeSources(geodata: string, sources: readonly Source[]): void {
+	const lines = sources.map((source) => JSON.stringify(source));
+	write(join(geodata, 'sources.json'), `[\n${lines.join(',\n')}\n]\n`);
+}

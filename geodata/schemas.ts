@@ -1,0 +1,62 @@
+/** Publishes the data contract as JSON Schema: `static/schemas/*.json`, written by the build. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { CommonPropertiesSchema, LayerSchema, SourcesSchema } from '../src/lib/data/schema.ts';
+
+interface Published {
+	readonly title: string;
+	readonly description: string;
+	readonly schema: GenericSchema;
+}
+
+export const PUBLISHED: Readonly<Record<string, Published>> = {
+	layer: {
+		title: 'Linchpin layer',
+		description: 'geodata/layers/<id>/layer.json: the one definition of a layer.',
+		schema: LayerSchema
+	},
+	'feature-properties': {
+		title: 'Properties of a Linchpin feature',
+		description: 'The properties every feature has; a layer declares others in its layer.json.',
+		schema: CommonPropertiesSchema
+	},
+	sources: {
+		title: 'Linchpin sources',
+		description: 'geodata/sources.json: every cited document once, as CSL-JSON.',
+		schema: SourcesSchema
+	}
+};
+
+/**
+ * What JSON Schema cannot say is left out: that a date is real, that two members agree, that an
+ * address parses. `npm run geodata` checks those. A transformation would make the published schema
+ * describe something other than the file, so none is allowed.
+ */
+const BEYOND_JSON_SCHEMA = new Set(['check']);
+
+export function jsonSchema({ title, description, schema }: Published): object {
+	const { $schema, ...rest } = toJsonSchema(schema, {
+		typeMode: 'input',
+		errorMode: 'ignore',
+		overrideAction({ valibotAction: { kind, type }, errors, jsonSchema }) {
+			if (kind === 'transformation') throw new TypeError(`${title}: "${type}" transforms the data`);
+			const other = errors && !BEYOND_JSON_SCHEMA.has(type);
+			if (other) throw new TypeError(`${title}: ${errors.join(' ')}`);
+			return jsonSchema;
+		}
+	});
+	return { $schema, title, description, ...rest };
+}
+
+/** Writes the schemas under `<root>/static/schemas/` and returns their paths. */
+export function writeSchemas(root: string): string[] {
+	const folder = join(root, 'static/schemas');
+	mkdirSync(folder, { recursive: true });
+	return Object.entries(PUBLISHED).map(([name, published]) => {
+		const path = join(folder, `${name}.json`);
+		writeFileSync(path, `${JSON.stringify(jsonSchema(published), null, '\t')}\n`);
+		return path;
+	});
+}

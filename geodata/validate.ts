@@ -1,0 +1,58 @@
+/** `npm run geodata`: validates the data and prints a summary of one screen, or everything wrong. */
+import { dirname } from 'node:path';
+import type { CatalogueLayer } from '../src/lib/data/catalogue.ts';
+import { firstDay } from '../src/lib/data/dates.ts';
+import { validateGeodata } from '../src/lib/data/load.server.ts';
+import { formatProblem } from '../src/lib/data/validate.ts';
+
+interface Row {
+	readonly features: number;
+	readonly subjects: number;
+	readonly sources: number;
+	readonly first: string;
+	readonly last: string;
+}
+
+function summarise(layers: readonly CatalogueLayer[]): Row {
+	const all = layers.flatMap((layer) =>
+		layer.features.map(({ properties }) => ({ layer: layer.definition.id, ...properties }))
+	);
+	const days = all.flatMap(({ start_date }) => (start_date ? [firstDay(start_date)] : [])).sort();
+	const subjects = all.flatMap(({ layer, subject }) => (subject ? [`${layer}/${subject}`] : []));
+	return {
+		features: all.length,
+		subjects: new Set(subjects).size,
+		sources: new Set(all.flatMap(({ sources }) => sources)).size,
+		first: days[0] ?? '–',
+		last: days.at(-1) ?? '–'
+	};
+}
+
+function line(name: string, cells: readonly unknown[]): string {
+	const [features, subjects, sources, dates] = cells.map(String);
+	return [
+		name.padEnd(22),
+		features?.padStart(8),
+		subjects?.padStart(9),
+		sources?.padStart(8),
+		`  ${dates}`
+	].join(' ');
+}
+
+function rowOf(name: string, layers: readonly CatalogueLayer[]): string {
+	const { features, subjects, sources, first, last } = summarise(layers);
+	return line(name, [features, subjects, sources, `${first} to ${last}`]);
+}
+
+const { catalogue, problems, warnings } = validateGeodata(dirname(import.meta.dirname));
+for (const problem of problems) console.error(formatProblem(problem));
+if (catalogue) {
+	console.log(line('layer', ['features', 'subjects', 'sources', 'dates']));
+	for (const layer of catalogue.layers) console.log(rowOf(layer.definition.id, [layer]));
+	console.log(rowOf('total', catalogue.layers));
+} else {
+	console.error(`\n${problems.length} problem(s)`);
+	process.exitCode = 1;
+}
+console.log(warnings.length === 0 ? '\nno warnings' : `\n${warnings.length} warning(s):`);
+for (const warning of warnings) console.log(`  ${formatProblem(warning)}`);

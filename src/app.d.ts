@@ -1,0 +1,5 @@
+declare module 'virtual:catalogue' {
+	import type { Catalogue } from '#lib/data/catalogue.ts';
+	const catalogue: Catalogue;
+	export default catalogue;
+}

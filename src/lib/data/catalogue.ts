@@ -1,0 +1,19 @@
+/** What exists: layers, features, sources. Built and validated once; read-only ever after. */
+import type { Feature, Geometry } from 'geojson';
+import type { CommonProperties, Layer, Source } from './schema.ts';
+
+export type FieldValue = string | number;
+export type Properties = CommonProperties & Readonly<Record<string, unknown>>;
+/** A feature of `geodata/`: RFC 7946 with a stable id; `geometry` is null for what has no place. */
+export type CatalogueFeature = Feature<Geometry | null, Properties> & { readonly id: string };
+
+export interface CatalogueLayer {
+	readonly definition: Layer;
+	readonly features: readonly CatalogueFeature[];
+}
+
+export interface Catalogue {
+	/** In drawing order, lowest first. */
+	readonly layers: readonly CatalogueLayer[];
+	readonly sources: Readonly<Record<string, Source>>;
+}

@@ -1,0 +1,35 @@
+/** The record of one place or subject: every row that speaks of it, newest first. */
+import type { CatalogueFeature, CatalogueLayer } from './catalogue.ts';
+import { firstDay, type Day } from './dates.ts';
+import { inRecord } from './slice.ts';
+
+export function startOf({ properties }: CatalogueFeature): Day | null {
+	return properties.start_date === undefined ? null : firstDay(properties.start_date);
+}
+
+/** The rows whose subject is `id` or that belong to its record, by date, newest first. */
+export function recordOf(
+	layer: CatalogueLayer,
+	id: string,
+	known: Day | null = null
+): readonly CatalogueFeature[] {
+	return layer.features
+		.filter((feature) => {
+			const { part_of, subject } = feature.properties;
+			return (part_of === id || subject === id) && inRecord(feature, known);
+		})
+		.sort((a, b) => ((startOf(a) ?? '') < (startOf(b) ?? '') ? 1 : -1));
+}
+
+/** The rows of a place or subject that the record has taken back by the day `known`. */
+export function correctionsOf(
+	layer: CatalogueLayer,
+	id: string,
+	known: Day | null = null
+): readonly CatalogueFeature[] {
+	return layer.features.filter(({ properties: { subject, part_of, retracted, recorded } }) => {
+		const concerns = subject === id || part_of === id;
+		if (!concerns || retracted === undefined) return false;
+		return known === null || (recorded <= known && retracted <= known);
+	});
+}

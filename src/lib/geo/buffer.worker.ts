@@ -1,0 +1,5 @@
+import { type BufferRequest, answer } from './bufferProtocol.ts';
+
+addEventListener('message', (event: MessageEvent<BufferRequest>) => {
+	postMessage(answer(event.data));
+});

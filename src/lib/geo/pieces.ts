@@ -1,0 +1,136 @@
+import geographiclib from 'geographiclib-geodesic';
+import type { Position } from 'geojson';
+import { EQUATORIAL_RADIUS_METRES, FLATTENING, type Vector, toVector } from './ellipsoid.ts';
+import type { Source } from './source.ts';
+
+const { WGS84, LONG_UNROLL, STANDARD, DISTANCE_IN } = geographiclib.Geodesic;
+
+/**
+ * Great-circle pieces on the auxiliary sphere, in one flat array for speed. Each takes `STRIDE` numbers:
+ * start a, end b, normal n of its plane, and n×a and b×n, which bound the lune where the foot of the
+ * perpendicular falls inside the piece. A lone point is a piece whose n is zero.
+ */
+export interface Pieces {
+	count: number;
+	vectors: Float64Array;
+	/** Longitude and latitude of a and b, four numbers for each piece. */
+	degrees: Float64Array;
+	/** The edge of the source that a piece is part of; -1 for a lone point. */
+	edges: Int32Array;
+	/** The same for metres from the start of that edge, two numbers for each piece. */
+	along: Float64Array;
+}
+
+export const STRIDE = 15;
+
+/**
+ * A quarter of the way round the Earth the foot of a perpendicular may be anywhere along a piece; on one this
+ * short, that changes the distance by less than 0.005 %.
+ */
+const LONGEST_METRES = 3e5;
+
+/**
+ * How long a piece may be for a great circle on the auxiliary sphere to stay within `deviationMetres` of
+ * the geodesic: the one bends away from the other with a curvature below f/a, so the gap at the middle
+ * of a piece of length l is below f·l²/8a.
+ */
+export function longestPiece(deviationMetres: number): number {
+	const length = Math.sqrt((8 * deviationMetres * EQUATORIAL_RADIUS_METRES) / FLATTENING);
+	return Math.min(length, LONGEST_METRES);
+}
+
+/** Cuts the edges of a source into pieces no longer than `longestMetres`, along their geodesics. */
+export function toPieces(source: Source, longestMetres: number): Pieces {
+	const degrees: number[] = [];
+	const edges: number[] = [];
+	const along: number[] = [];
+	source.points.forEach(([longitude, latitude]) => {
+		degrees.push(longitude!, latitude!, longitude!, latitude!);
+		edges.push(-1);
+		along.push(0, 0);
+	});
+	source.edges.forEach(([from, to], edge) => {
+		const stops = stopsAlong(from, to, longestMetres);
+		for (let stop = 4; stop < stops.length; stop += 3) {
+			degrees.push(stops[stop - 4]!, stops[stop - 3]!, stops[stop - 1]!, stops[stop]!);
+			along.push(stops[stop - 2]!, stops[stop + 1]!);
+			edges.push(edge);
+		}
+	});
+	const vectors = new Float64Array(edges.length * STRIDE);
+	for (let piece = 0; piece < edges.length; piece++) {
+		const [x, y, u, v] = degrees.slice(piece * 4, piece * 4 + 4) as [
+			number,
+			number,
+			number,
+			number
+		];
+		write(vectors, piece * STRIDE, toVector(x, y), toVector(u, v));
+	}
+	return {
+		count: edges.length,
+		vectors,
+		degrees: Float64Array.from(degrees),
+		edges: Int32Array.from(edges),
+		along: Float64Array.from(along)
+	};
+}
+
+/** Longitude, latitude and metres, three numbers for each stop, ends included. */
+function stopsAlong(from: Position, to: Position, longestMetres: number): number[] {
+	const chord = distanceBetween(toVector(from[0]!, from[1]!), toVector(to[0]!, to[1]!));
+	if (EQUATORIAL_RADIUS_METRES * chord <= longestMetres) {
+		return [from[0]!, from[1]!, 0, to[0]!, to[1]!, NaN];
+	}
+	const line = WGS84.InverseLine(
+		from[1]!,
+		from[0]!,
+		to[1]!,
+		to[0]!,
+		STANDARD | DISTANCE_IN | LONG_UNROLL
+	);
+	const count = Math.ceil(line.s13 / longestMetres);
+	const stops = [from[0]!, from[1]!, 0];
+	for (let stop = 1; stop < count; stop++) {
+		const metres = (line.s13 * stop) / count;
+		const { lon2, lat2 } = line.Position(metres, STANDARD | LONG_UNROLL);
+		stops.push(lon2!, lat2!, metres);
+	}
+	stops.push(to[0]!, to[1]!, line.s13);
+	return stops;
+}
+
+function distanceBetween(a: Vector, b: Vector): number {
+	return 2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
+}
+
+function write(vectors: Float64Array, offset: number, a: Vector, b: Vector): void {
+	// a × (b - a), not a × b: between close places the latter keeps no digit of the direction.
+	const normal = unit(cross(a, [b[0] - a[0], b[1] - a[1], b[2] - a[2]]));
+	vectors.set(a, offset);
+	vectors.set(b, offset + 3);
+	vectors.set(normal, offset + 6);
+	vectors.set(cross(normal, a), offset + 9);
+	vectors.set(cross(b, normal), offset + 12);
+}
+
+function cross(a: Vector, b: Vector): Vector {
+	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+function unit(vector: Vector): Vector {
+	const length = Math.hypot(...vector);
+	return length > 0 ? [vector[0] / length, vector[1] / length, vector[2] / length] : [0, 0, 0];
+}
+
+/** The ring with positions added along its geodesics. */
+export function densify(ring: Position[], longestMetres: number): Position[] {
+	const dense: Position[] = ring.slice(0, 1);
+	for (let index = 1; index < ring.length; index++) {
+		const stops = stopsAlong(ring[index - 1]!, ring[index]!, longestMetres);
+		for (let stop = 3; stop < stops.length; stop += 3) {
+			dense.push([stops[stop]!, stops[stop + 1]!]);
+		}
+	}
+	return dense;
+}

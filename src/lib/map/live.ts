@@ -1,0 +1,250 @@
+/** The one owner of a MapLibre map: shows pictures, moves the camera, tells what the reader did. */
+import {
+	GPUInitializationError,
+	Map,
+	ScaleControl,
+	addProtocol,
+	setWorkerUrl,
+	type MapMouseEvent,
+	type PointLike
+} from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { Protocol } from 'pmtiles';
+import { CLICKABLE } from '#lib/render/style.ts';
+import type { Theme } from '#lib/render/theme.ts';
+import type { Bounds, Padding } from '#lib/view/camera.ts';
+import type { Camera } from '#lib/view/view.ts';
+import { apply } from './apply.ts';
+import { plan, type Operation, type Picture } from './plan.ts';
+import { supplySymbols } from './symbols.ts';
+import { sharedTiles } from './tiles.ts';
+
+export type Trouble = 'no-webgl' | 'context-lost' | 'asset';
+
+export interface LiveMapEvents {
+	/** The reader moved the map and let go. */
+	moved(camera: Camera): void;
+	/** The map moves, by whatever hand; for a map that follows this one. */
+	moving?(camera: Camera): void;
+	/** The map came to another whole zoom level. */
+	zoomed(level: number): void;
+	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. */
+	picked(keys: readonly string[]): void;
+	trouble(trouble: Trouble, name: string): void;
+	recovered(trouble: Trouble): void;
+	/** The first picture is complete. */
+	ready(): void;
+	/** Whether the map is still drawing what it was last told, for what waits on the picture. */
+	busy(busy: boolean): void;
+	/** What was done to the map for a picture; for tests and measurements. */
+	applied?(operations: readonly Operation[]): void;
+}
+
+export interface LiveMap {
+	show(picture: Picture, theme: Theme): void;
+	moveTo(camera: Camera, animate: boolean): void;
+	/** Stands where another map stands, without a word. */
+	follow(camera: Camera): void;
+	camera(): Camera;
+	fit(bounds: Bounds, padding: Padding): void;
+	/** Moves only as far as needed for the place to be clear of the panels. */
+	reveal(longitude: number, latitude: number, padding: Padding): void;
+	zoomBy(steps: number): void;
+	resize(): void;
+	remove(): void;
+}
+
+export interface LiveMapOptions {
+	readonly container: HTMLElement;
+	readonly picture: Picture;
+	readonly theme: Theme;
+	readonly label: string;
+	readonly start:
+		{ readonly camera: Camera } | { readonly bounds: Bounds; readonly padding: Padding };
+	readonly events: LiveMapEvents;
+}
+
+let prepared = false;
+/** Worker address and tile protocol are MapLibre's own globals: set once a page. */
+function prepare(): void {
+	if (prepared) return;
+	prepared = true;
+	setWorkerUrl(new URL(workerUrl, location.href).href);
+	addProtocol(
+		'pmtiles',
+		sharedTiles(() => new Protocol().tile)
+	);
+}
+
+/** A single place is not approached nearer than its surroundings can be recognised. */
+const CLOSEST_FIT = 9;
+const PICK_PIXELS = 6;
+const KEYBOARD_PICK_PIXELS = 28;
+
+const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+function keysAt(map: Map, x: number, y: number, radius: number): string[] {
+	const box: [PointLike, PointLike] = [
+		[x - radius, y - radius],
+		[x + radius, y + radius]
+	];
+	const layers = CLICKABLE.filter((id) => map.getLayer(id));
+	const order = new globalThis.Map<string, number>(layers.map((id, index) => [id, index]));
+	const found = map
+		.queryRenderedFeatures(box, { layers })
+		.map(({ layer, properties }) => ({ key: String(properties['key']), layer: layer.id }))
+		.sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
+	return [...new Set(found.map(({ key }) => key))];
+}
+
+/** Makes a live map; null where the browser cannot draw one, which is also told as a trouble. */
+export function createLiveMap(options: LiveMapOptions): LiveMap | null {
+	prepare();
+	const { container, events } = options;
+	let { theme } = options;
+	let shown: Picture | null = null;
+	let waiting = options.picture;
+	let broken = false;
+	const fail = () => {
+		if (!broken) events.trouble('no-webgl', 'WebGL 2');
+		broken = true;
+	};
+	let map: Map;
+	try {
+		map = new Map({
+			container,
+			style: options.picture.style,
+			attributionControl: false,
+			dragRotate: false,
+			touchPitch: false,
+			pitchWithRotate: false,
+			maxZoom: 14,
+			minZoom: 0.5,
+			fadeDuration: reducedMotion() ? 0 : 150,
+			locale: { 'Map.Title': options.label },
+			validateStyle: false,
+			...('camera' in options.start
+				? {
+						center: [options.start.camera.longitude, options.start.camera.latitude] as [
+							number,
+							number
+						],
+						zoom: options.start.camera.zoom
+					}
+				: {
+						bounds: [...options.start.bounds] as [number, number, number, number],
+						fitBoundsOptions: { padding: { ...options.start.padding } }
+					})
+		});
+	} catch {
+		fail();
+		return null;
+	}
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'nautical' }), 'bottom-left');
+	const redraw = supplySymbols(map, () => theme);
+
+	const draw = () => {
+		if (shown === waiting) return;
+		const operations = plan(shown, waiting);
+		if (operations.length > 0) events.busy(true);
+		apply(map, operations, redraw);
+		shown = waiting;
+		events.applied?.(operations);
+	};
+
+	const byHand = (event: object) => 'originalEvent' in event && event.originalEvent !== undefined;
+	const camera = (): Camera => {
+		const { lng, lat } = map.getCenter();
+		return { zoom: map.getZoom(), latitude: lat, longitude: lng };
+	};
+	let following = false;
+	let level = Number.NaN;
+	const zoom = () => {
+		const next = Math.floor(map.getZoom());
+		if (next !== level) events.zoomed(next);
+		level = next;
+	};
+	const pick = ({ point }: MapMouseEvent) =>
+		events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+	const hover = ({ point }: MapMouseEvent) => {
+		const over = keysAt(map, point.x, point.y, 2).length > 0;
+		map.getCanvas().style.cursor = over ? 'pointer' : '';
+	};
+	const enter = (event: KeyboardEvent) => {
+		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
+		const { x, y } = map.project(map.getCenter());
+		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS));
+	};
+
+	map.once('style.load', draw);
+	map.once('style.load', zoom);
+	map.on('zoom', zoom);
+	map.once('idle', () => events.ready());
+	map.on('idle', () => events.busy(false));
+	map.on('movestart', () => events.busy(true));
+	map.on('moveend', (event) => {
+		if (!following && (byHand(event) || 'told' in event)) events.moved(camera());
+	});
+	map.on('move', () => {
+		if (!following) events.moving?.(camera());
+	});
+	map.on('click', pick);
+	map.on('mousemove', hover);
+	map.getCanvas().addEventListener('keydown', enter);
+	map.on('webglcontextlost', () => events.trouble('context-lost', ''));
+	map.on('webglcontextrestored', () => events.recovered('context-lost'));
+	map.on('error', (event) => {
+		if (event.error instanceof GPUInitializationError) return fail();
+		const source = 'sourceId' in event ? String(event.sourceId) : '';
+		events.trouble('asset', source || event.error.message.slice(0, 80));
+	});
+
+	const motion = (animate: boolean) => ({ duration: animate && !reducedMotion() ? 600 : 0 });
+
+	return {
+		show(picture, nextTheme) {
+			theme = nextTheme;
+			waiting = picture;
+			if (shown) draw();
+		},
+		moveTo({ zoom, latitude, longitude }, animate) {
+			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
+		},
+		camera,
+		follow({ zoom, latitude, longitude }) {
+			following = true;
+			map.jumpTo({ center: [longitude, latitude], zoom });
+			following = false;
+		},
+		fit(bounds, padding) {
+			const box = [...bounds] as [number, number, number, number];
+			const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, ...motion(true) };
+			map.fitBounds(box, options, { told: true });
+		},
+		reveal(longitude, latitude, padding) {
+			const { x, y } = map.project([longitude, latitude]);
+			const { clientWidth, clientHeight } = container;
+			const clear =
+				x > padding.left &&
+				x < clientWidth - padding.right &&
+				y > padding.top &&
+				y < clientHeight - padding.bottom;
+			if (!clear) {
+				const offset: [number, number] = [
+					(padding.left - padding.right) / 2,
+					(padding.top - padding.bottom) / 2
+				];
+				map.easeTo({ center: [longitude, latitude], offset, ...motion(true) }, { told: true });
+			}
+		},
+		zoomBy(steps) {
+			map.easeTo({ zoom: map.getZoom() + steps, ...motion(true) }, { told: true });
+		},
+		resize: () => map.resize(),
+		remove: () => map.remove()
+	};
+}

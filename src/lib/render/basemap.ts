@@ -1,0 +1,176 @@
+/** The ground of every map: sea, land, coast, borders and their names. A pure function of theme and language. */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	LayerSpecification,
+	SourceSpecification
+} from '@maplibre/maplibre-gl-style-spec';
+import { assets } from './assets.generated.ts';
+import { byZoom, labelStyles, rank } from './basemap-labels.ts';
+import { FONT_STACKS } from './fonts.ts';
+
+export interface BasemapTheme {
+	readonly ground: {
+		readonly water: string;
+		readonly land: string;
+		readonly coast: string;
+		readonly border: string;
+		readonly landLabel: string;
+		readonly waterLabel: string;
+		readonly halo: string;
+	};
+}
+export type BasemapLanguage = 'en' | 'ja';
+
+export const BASEMAP_SOURCE = 'basemap';
+
+/** The words are those of the layers' own credits, so that a reader is told once. */
+export const basemapCredits = [
+	{
+		en: 'Natural Earth (public domain)',
+		ja: 'Natural Earth(パブリックドメイン)',
+		url: 'https://www.naturalearthdata.com/',
+		licence: 'Public domain, through world-atlas'
+	},
+	{
+		en: '© OpenStreetMap contributors, ODbL 1.0',
+		ja: '© OpenStreetMap contributors, ODbL 1.0',
+		url: 'https://www.openstreetmap.org/copyright',
+		licence: 'Open Database License 1.0: outlines of islands'
+	},
+	{
+		en: 'National Land Numerical Information (N03), MLIT Japan, edited',
+		ja: '国土数値情報(国土交通省)を加工',
+		url: 'https://nlftp.mlit.go.jp/ksj/',
+		licence: 'National Land Numerical Information, administrative areas: outline of Mageshima'
+	}
+] as const;
+
+/** Needs the `pmtiles` protocol. Addresses are root-relative under `base`. */
+export function basemapSources(base = ''): Record<string, SourceSpecification> {
+	const { tiles, maxZoom } = assets.basemap;
+	return {
+		[BASEMAP_SOURCE]: {
+			type: 'vector',
+			tiles: [`pmtiles://${base}${tiles}/{z}/{x}/{y}`],
+			minzoom: 0,
+			maxzoom: maxZoom
+		}
+	};
+}
+
+/** Below the data. */
+export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
+	const source = BASEMAP_SOURCE;
+	const border = { source, 'source-layer': 'borders', type: 'line' } as const;
+	const coast = {
+		source,
+		type: 'line',
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.3, 4, 0.6, 8, 1, 12, 1.4) }
+	} as const;
+	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
+	return [
+		{ id: 'basemap-water', type: 'background', paint: { 'background-color': ground.water } },
+		{
+			id: 'basemap-land',
+			type: 'fill',
+			source,
+			'source-layer': 'land',
+			paint: { 'fill-color': ground.land }
+		},
+		{
+			...border,
+			id: 'basemap-borders',
+			minzoom: 2,
+			filter: ['==', ['get', 'kind'], 'land'],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': ground.border, 'line-width': borderWidth }
+		},
+		{
+			...border,
+			id: 'basemap-borders-disputed',
+			minzoom: 2,
+			filter: ['==', ['get', 'kind'], 'disputed'],
+			paint: { 'line-color': ground.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] }
+		},
+		{
+			...coast,
+			id: 'basemap-coast',
+			// No edge of land lies on a tile's edge or on ±180, so its outlines are the coast …
+			'source-layer': 'land',
+			filter: ['!=', ['get', 'kind'], 'cap']
+		},
+		// … but for land round a pole, whose coast is kept apart.
+		{ ...coast, id: 'basemap-coast-polar', 'source-layer': 'coast' }
+	];
+}
+
+function filterOf(kinds: readonly string[]): FilterSpecification {
+	return [
+		'all',
+		['in', ['get', 'kind'], ['literal', [...kinds]]],
+		['>=', ['zoom'], ['get', 'minzoom']],
+		['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]]
+	];
+}
+
+function textOf(language: BasemapLanguage): ExpressionSpecification {
+	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
+}
+
+/** Above the data's areas and below its marks. Names yield to every label drawn later. */
+export function basemapLabels(
+	{ ground }: BasemapTheme,
+	language: BasemapLanguage
+): LayerSpecification[] {
+	const from = { source: BASEMAP_SOURCE, 'source-layer': 'labels' };
+	return labelStyles.flatMap((style): LayerSpecification[] => {
+		const filter = filterOf(style.kinds);
+		const text: LayerSpecification = {
+			...from,
+			id: `basemap-label-${style.id}`,
+			type: 'symbol',
+			filter,
+			layout: {
+				'text-field': textOf(language),
+				'text-font': [...FONT_STACKS[language === 'ja' ? 'regular' : style.font]],
+				'text-size': style.size,
+				'text-letter-spacing': style.spacing,
+				// Katakana may break anywhere, so a Japanese name stays on one line.
+				'text-max-width': language === 'ja' ? 40 : style.width,
+				'text-line-height': 1.15,
+				'text-padding': 4,
+				'text-transform': style.capitals ? 'uppercase' : 'none',
+				'symbol-sort-key': rank,
+				...(style.dot
+					? {
+							'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+							'text-radial-offset': 0.45,
+							'text-justify': 'auto' as const
+						}
+					: {})
+			},
+			paint: {
+				'text-color': style.water ? ground.waterLabel : ground.landLabel,
+				'text-halo-color': style.water ? ground.water : ground.halo,
+				'text-halo-width': 1.1,
+				'text-halo-blur': 0.4
+			}
+		};
+		if (!style.dot) return [text];
+		const dot: LayerSpecification = {
+			...from,
+			id: `basemap-dot-${style.id}`,
+			type: 'circle',
+			filter,
+			paint: {
+				'circle-radius': byZoom(4, 1.4, 9, 2.4),
+				'circle-color': ground.landLabel,
+				'circle-stroke-color': ground.halo,
+				'circle-stroke-width': 0.8
+			}
+		};
+		return [dot, text];
+	});
+}

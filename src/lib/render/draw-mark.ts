@@ -1,0 +1,105 @@
+/** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
+import type { LineString, Point } from 'geojson';
+import type { CatalogueFeature } from '#lib/data/catalogue.ts';
+import type { Mark } from '#lib/view/scene.ts';
+import { referenceText, type Language } from '#lib/view/view.ts';
+import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
+import { mercatorY } from './fan.ts';
+import { alongGeodesics, circle, middleOf } from './shapes.ts';
+import { symbolImage, symbolName } from './symbols.ts';
+import { markRole } from './theme.ts';
+import { labelNote, localised, nameOf, numberWords } from './words.ts';
+
+function describe(mark: Mark, lang: Language): DrawnProperties {
+	const { feature, kind } = mark;
+	const colour = markRole(mark.colour);
+	return {
+		...PLAIN,
+		key: referenceText(mark.reference),
+		colour,
+		freshness: mark.freshness,
+		kind: kind.line ?? 'mark',
+		label: lineLabel(mark, lang) ?? nameOf(feature, lang),
+		note: labelNote(mark, lang) ?? '',
+		rank: kind.rank,
+		labelFrom: kind.labelFrom,
+		image: symbolImage({ symbol: symbolName(kind.symbol), colour, hollow: false })
+	};
+}
+
+/** A strait carries its width beside its name; a chain is called what its layer is called. */
+function lineLabel({ feature, kind, layer }: Mark, lang: Language): string | null {
+	if (kind.line === 'chain') return localised(layer.title, lang);
+	const { width_km } = feature.properties;
+	if (typeof width_km !== 'number') return null;
+	return `${nameOf(feature, lang)} · ${numberWords(Math.round(width_km), lang)} km`;
+}
+
+/** The name of a short line: once, at its middle vertex or leg, turned along it and never upside down. */
+function lineName({ coordinates }: LineString, words: DrawnProperties): Drawn {
+	const leg = Math.floor((coordinates.length - 1) / 2);
+	const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [coordinates[leg], coordinates[leg + 1]];
+	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
+	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
+	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
+	return drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) });
+}
+
+/** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
+const VISIBLE_DOUBT_KM = 10;
+
+function drawMark(mark: Mark, lang: Language): Parts {
+	const { geometry, properties } = mark.feature;
+	if (!geometry) return NOTHING;
+	const words = describe(mark, lang);
+	if (geometry.type === 'MultiLineString') {
+		return { ...NOTHING, lines: [drawn(alongGeodesics(geometry.coordinates), words)] };
+	}
+	if (geometry.type === 'LineString') {
+		return {
+			...NOTHING,
+			lines: [drawn(alongGeodesics([geometry.coordinates]), words)],
+			points: words.kind === 'chain' ? [] : [lineName(geometry, words)]
+		};
+	}
+	if (geometry.type !== 'Point') {
+		const label: Point = { type: 'Point', coordinates: middleOf(geometry) };
+		return {
+			...NOTHING,
+			areas: [drawn(geometry, { ...words, kind: 'land' })],
+			points: [drawn(label, { ...words, kind: 'land-label', image: '' })]
+		};
+	}
+	const point = drawn(geometry, words);
+	const doubtful =
+		properties.placement !== 'exact' && properties.uncertainty_km >= VISIBLE_DOUBT_KM;
+	if (!doubtful && properties.placement !== 'area') return { ...NOTHING, points: [point] };
+	const [longitude = 0, latitude = 0] = geometry.coordinates;
+	const ring = circle([longitude, latitude], properties.uncertainty_km * 1000);
+	const area = properties.placement === 'area';
+	const kind = area ? 'doubt' : 'doubt-reported';
+	return {
+		...NOTHING,
+		areas: [drawn(ring, { ...words, kind })],
+		// An area has a label at its middle and no symbol: nobody reported that point.
+		points: [area ? drawn(geometry, { ...words, kind: 'area-label', image: '' }) : point]
+	};
+}
+
+/** What a drawing of a mark depends on, besides the feature itself. */
+function lookOf(mark: Mark, lang: Language): string {
+	return [lang, mark.freshness, mark.colour, labelNote(mark, lang) ?? ''].join('|');
+}
+
+/** Draws marks, and gives the same drawing again while the look of a mark is the same. */
+export function markDrawer(): (mark: Mark, lang: Language) => Parts {
+	const memory = new WeakMap<CatalogueFeature, { look: string; parts: Parts }>();
+	return (mark, lang) => {
+		const look = lookOf(mark, lang);
+		const found = memory.get(mark.feature);
+		if (found?.look === look) return found.parts;
+		const parts = drawMark(mark, lang);
+		memory.set(mark.feature, { look, parts });
+		return parts;
+	};
+}

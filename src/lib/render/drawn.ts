@@ -1,0 +1,85 @@
+/** What the live map is given to draw: GeoJSON of a few kinds, for sources that all layers share. */
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+
+export const SOURCES = ['areas', 'rings', 'lines', 'points', 'selection'] as const;
+export type SourceName = (typeof SOURCES)[number];
+
+export interface DrawnProperties {
+	/** `<layer>/<id>`, by which a click finds its mark. */
+	readonly key: string;
+	readonly colour: string;
+	/** That of the report; or `ghost` for what is gone, `quiet` for what did not change. */
+	readonly freshness: string;
+	/** `doubt`: a circle that covers an uncertain place; `land`: an outline; else a line role. */
+	readonly kind: string;
+	readonly label: string;
+	readonly note: string;
+	readonly rank: number;
+	readonly labelFrom: number;
+	readonly image: string;
+	/** Place of the mark among those at the same point: 0 for the first. */
+	readonly stack: number;
+	/** How many marks stand at the same point. */
+	readonly stacked: number;
+	/** Degrees clockwise by which a label is turned. */
+	readonly turn: number;
+}
+
+export type Drawn = Feature<Geometry, DrawnProperties>;
+export type Collections = Readonly<
+	Record<SourceName, FeatureCollection<Geometry, DrawnProperties>>
+>;
+
+/** What a drawing says where nothing else is said. */
+export const PLAIN: DrawnProperties = {
+	key: '',
+	colour: 'neutral',
+	freshness: 'current',
+	kind: 'mark',
+	label: '',
+	note: '',
+	rank: 0,
+	labelFrom: 0,
+	image: '',
+	stack: 0,
+	stacked: 1,
+	turn: 0
+};
+
+/** What a mark adds to each source. */
+export interface Parts {
+	readonly areas: readonly Drawn[];
+	readonly lines: readonly Drawn[];
+	readonly points: readonly Drawn[];
+}
+
+export const NOTHING: Parts = { areas: [], lines: [], points: [] };
+
+export function drawn(geometry: Geometry, properties: DrawnProperties): Drawn {
+	return { type: 'Feature', geometry, properties };
+}
+
+type Collection = FeatureCollection<Geometry, DrawnProperties>;
+
+const collection = (features: readonly Drawn[]): Collection => ({
+	type: 'FeatureCollection',
+	features: [...features]
+});
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]) =>
+	a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** A step of the maker that answers with the same collection while its features are the same. */
+export function collector(
+	arrange: (features: readonly Drawn[]) => readonly Drawn[] = (all) => all
+) {
+	let seen: readonly Drawn[] = [];
+	let result = collection([]);
+	return (features: readonly Drawn[]) => {
+		if (!sameItems(features, seen)) {
+			seen = features;
+			result = collection(arrange(features));
+		}
+		return result;
+	};
+}

@@ -1,0 +1,77 @@
+/**
+ * Scene → what the live map draws. All layers share its sources, so that labels of every layer yield
+ * to each other by one rank. A day that changes nothing of a source gives the same collection.
+ */
+import type { Position } from 'geojson';
+import * as m from '#lib/paraglide/messages.js';
+import type { Boundary } from '#lib/view/boundaries.svelte.ts';
+import type { Change } from '#lib/view/diff.ts';
+import type { Scene } from '#lib/view/scene.ts';
+import { referenceText, type Language } from '#lib/view/view.ts';
+import { drawChanges } from './draw-changes.ts';
+import { markDrawer } from './draw-mark.ts';
+import { ringDrawer } from './draw-ring.ts';
+import { PLAIN, collector, drawn, type Collections, type Drawn } from './drawn.ts';
+import { fanOut } from './fan.ts';
+import { alongGeodesics } from './shapes.ts';
+
+/** All that a picture is made of. */
+export interface Subject {
+	readonly scene: Scene;
+	readonly lang: Language;
+	/** The whole zoom level: marks too near each other at it stand in columns. */
+	readonly level: number;
+	readonly boundaries?: readonly Boundary[];
+	/** Given, the picture is of these changes up to the Scene, and not of the Scene itself. */
+	readonly changes?: readonly Change[] | null;
+	/** Legs between the sightings of the selected subject. */
+	readonly track?: readonly (readonly [Position, Position])[];
+}
+
+export type PictureMaker = (subject: Subject) => Collections;
+
+function trackLines(legs: Subject['track'] = [], lang: Language): Drawn[] {
+	if (legs.length === 0) return [];
+	const label = m.track_label({}, { locale: lang });
+	const lines = alongGeodesics(legs.map((leg) => [...leg]));
+	return [drawn(lines, { ...PLAIN, kind: 'track', label })];
+}
+
+/** Builds a function that draws Scenes and remembers, so that plan can compare by reference. */
+export function pictureMaker(): PictureMaker {
+	const draw = markDrawer();
+	const areas = collector();
+	const ringOf = ringDrawer();
+	const rings = collector();
+	const lines = collector();
+	const byLevel = new Map<number, ReturnType<typeof collector>>();
+	const selection = collector();
+	const track = remembered(trackLines);
+	return ({ scene, lang, level, boundaries = [], changes = null, track: legs }) => {
+		const points = byLevel.get(level) ?? collector((all) => fanOut(all, level));
+		byLevel.set(level, points);
+		const parts = changes
+			? drawChanges(scene, changes, draw, lang)
+			: scene.layers.flatMap(({ marks }) => marks.map((mark) => draw(mark, lang)));
+		const drawing = {
+			areas: areas(parts.flatMap((part) => part.areas)),
+			rings: rings(boundaries.flatMap((boundary) => ringOf(boundary, lang))),
+			lines: lines(parts.flatMap((part) => part.lines)),
+			points: points(parts.flatMap((part) => part.points))
+		};
+		const key = scene.selected && referenceText(scene.selected.reference);
+		const chosen = [drawing.areas, drawing.lines, drawing.points]
+			.flatMap(({ features }) => features)
+			.filter(({ properties }) => properties.key === key);
+		return { ...drawing, selection: selection([...track(legs, lang), ...chosen]) };
+	};
+}
+
+/** Keeps the last answer for the same two questions. */
+function remembered<A, B, R>(answer: (a: A, b: B) => R): (a: A, b: B) => R {
+	let last: { a: A; b: B; result: R } | null = null;
+	return (a, b) => {
+		if (!last || last.a !== a || last.b !== b) last = { a, b, result: answer(a, b) };
+		return last.result;
+	};
+}

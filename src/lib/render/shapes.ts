@@ -1,0 +1,51 @@
+/** Shapes that are not in the data: circles of doubt, lines along their geodesics, middles of outlines. */
+import type { Geometry, MultiLineString, Position } from 'geojson';
+import { destination, geodesicLine } from '#lib/geo/geodesic.ts';
+import { extentOf } from '#lib/view/camera.ts';
+
+const CIRCLE_VERTICES = 96;
+
+/** A geodesic circle around a point; the longitudes run on past ±180° so that the ring is whole. */
+export function circle(centre: readonly [number, number], radiusMetres: number): Geometry {
+	const ring: [number, number][] = [];
+	for (let step = 0; step < CIRCLE_VERTICES; step++) {
+		const bearing = -(step * 360) / CIRCLE_VERTICES;
+		const [longitude = 0, latitude = 0] = destination([...centre], bearing, radiusMetres);
+		const near = longitude + 360 * Math.round((centre[0] - longitude) / 360);
+		ring.push([near, latitude]);
+	}
+	const [first] = ring;
+	return { type: 'Polygon', coordinates: [first ? [...ring, first] : ring] };
+}
+
+/** Where the name of an outline stands: the middle of its extent. */
+export function middleOf(geometry: Geometry): Position {
+	const [west, south, east, north] = extentOf(geometry);
+	return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Metres between the vertices that draw a leg; it then leaves its geodesic by less than 30 m. */
+const LEG_METRES = 30_000;
+
+/** Lines drawn along the geodesics that distances and perimeters are measured along. */
+export function alongGeodesics(lines: readonly Position[][]): MultiLineString {
+	const legs = lines.flatMap((line) =>
+		line.slice(1).flatMap((to, index) => {
+			const leg = geodesicLine(line[index] ?? to, to, LEG_METRES);
+			return leg.type === 'LineString' ? [leg.coordinates] : leg.coordinates;
+		})
+	);
+	return { type: 'MultiLineString', coordinates: joined(legs) };
+}
+
+/** Legs that end where the next begins become one line, so that joins and labels run on. */
+function joined(legs: readonly Position[][]): Position[][] {
+	const lines: Position[][] = [];
+	for (const leg of legs) {
+		const last = lines.at(-1);
+		const [end, start] = [last?.at(-1), leg[0]];
+		if (last && end?.[0] === start?.[0] && end?.[1] === start?.[1]) last.push(...leg.slice(1));
+		else lines.push([...leg]);
+	}
+	return lines;
+}

@@ -1,0 +1,73 @@
+/** Expressions that several style layers share. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { FONT_STACKS } from './fonts.ts';
+import { MARK_ROLES, type Theme } from './theme.ts';
+
+export const is = (property: string, ...values: string[]): ExpressionSpecification => [
+	'in',
+	['get', property],
+	['literal', values]
+];
+
+/** A value for a report of today, a stale one, a last known one; for what is gone; for what is quiet. */
+export const byFreshness = (
+	current: number,
+	stale: number,
+	lastKnown: number,
+	ghost = current,
+	quiet = lastKnown
+): ExpressionSpecification => [
+	'match',
+	['get', 'freshness'],
+	'stale',
+	stale,
+	'last-known',
+	lastKnown,
+	'ghost',
+	ghost,
+	'quiet',
+	quiet,
+	current
+];
+
+export const LABEL_TEXT: ExpressionSpecification = [
+	'case',
+	['==', ['get', 'note'], ''],
+	['get', 'label'],
+	[
+		'format',
+		['get', 'label'],
+		{},
+		['concat', '\n', ['get', 'note']],
+		{ 'font-scale': 0.86, 'text-font': ['literal', [...FONT_STACKS.regular]] }
+	]
+];
+
+/** In a column every mark has one line. */
+export const STACKED_TEXT: ExpressionSpecification = [
+	'case',
+	['==', ['get', 'note'], ''],
+	['get', 'label'],
+	[
+		'format',
+		['get', 'label'],
+		{},
+		['concat', '  ', ['get', 'note']],
+		{ 'font-scale': 0.86, 'text-font': ['literal', [...FONT_STACKS.regular]] }
+	]
+];
+
+/** Pixels between marks in a column; the label offset says the same in ems. */
+export const STACK_STEP = 20;
+export const TEXT_SIZE = 13;
+/** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
+export const LABEL_GAP = 1.15;
+
+export function colourIn(theme: Theme): ExpressionSpecification {
+	return [
+		'match',
+		['get', 'colour'],
+		...MARK_ROLES.flatMap((role) => [role, theme.marks[role]]),
+		theme.marks.neutral
+	] as unknown as ExpressionSpecification;
+}

@@ -1,0 +1,192 @@
+/** Labels and symbols of the marks. MapLibre places the last layer first; the others yield to it. */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { FONT_STACKS } from './fonts.ts';
+import {
+	LABEL_GAP,
+	LABEL_TEXT,
+	STACKED_TEXT,
+	STACK_STEP,
+	TEXT_SIZE,
+	byFreshness,
+	colourIn,
+	is
+} from './style-expressions.ts';
+import type { Theme } from './theme.ts';
+
+/** Places in a column that are told apart; a longer column ends in one place. */
+const PLACES = Array.from({ length: 40 }, (_, index) => index + 1);
+
+export function labelLayers(theme: Theme): LayerSpecification[] {
+	const colour = colourIn(theme);
+	const halo = {
+		'text-halo-color': theme.ground.halo,
+		'text-halo-width': 1.6,
+		'text-halo-blur': 0.4
+	};
+	const text = {
+		'text-font': [...FONT_STACKS.semibold],
+		'text-size': TEXT_SIZE,
+		'text-line-height': 1.15,
+		'text-padding': 1
+	};
+	return [
+		{
+			id: 'ring-labels',
+			type: 'symbol',
+			source: 'rings',
+			filter: is('kind', 'ring-line'),
+			layout: {
+				...text,
+				'text-font': [...FONT_STACKS.regular],
+				'text-size': 12,
+				'symbol-placement': 'line',
+				'symbol-spacing': 500,
+				'text-field': ['get', 'label'],
+				'text-offset': [0, 0.8]
+			},
+			paint: { 'text-color': theme.interface.accent, ...halo }
+		},
+		{
+			id: 'track-labels',
+			type: 'symbol',
+			source: 'selection',
+			filter: is('kind', 'track'),
+			layout: {
+				...text,
+				'text-font': [...FONT_STACKS.regular],
+				'text-size': 11,
+				'symbol-placement': 'line',
+				'symbol-spacing': 600,
+				'text-field': ['get', 'label'],
+				'text-offset': [0, -0.7]
+			},
+			paint: { 'text-color': theme.interface.accent, ...halo }
+		},
+		{
+			id: 'chain-labels',
+			type: 'symbol',
+			source: 'lines',
+			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ['get', 'labelFrom']]],
+			layout: {
+				...text,
+				'symbol-placement': 'line',
+				'symbol-spacing': 420,
+				'text-field': ['get', 'label'],
+				'text-letter-spacing': 0.06,
+				'text-offset': [0, 1],
+				'text-max-angle': 38
+			},
+			paint: { 'text-color': colour, ...halo }
+		},
+		{
+			id: 'line-labels',
+			type: 'symbol',
+			source: 'points',
+			filter: ['all', is('kind', 'line-label'), ['>=', ['zoom'], ['get', 'labelFrom']]],
+			layout: {
+				...text,
+				'text-font': [...FONT_STACKS.regular],
+				'text-size': 12,
+				'symbol-sort-key': ['get', 'rank'],
+				'text-field': ['get', 'label'],
+				'text-rotate': ['get', 'turn'],
+				'text-rotation-alignment': 'map',
+				'text-offset': [0, -0.85],
+				'text-max-width': 40
+			},
+			paint: { 'text-color': colour, ...halo }
+		},
+		{
+			id: 'mark-labels-stacked',
+			type: 'symbol',
+			source: 'points',
+			filter: [
+				'all',
+				['!=', ['get', 'image'], ''],
+				['>', ['get', 'stacked'], 1],
+				['>=', ['zoom'], ['get', 'labelFrom']]
+			],
+			layout: {
+				...text,
+				'text-field': STACKED_TEXT,
+				'text-anchor': 'left',
+				'text-justify': 'left',
+				'text-offset': [
+					'match',
+					['get', 'stack'],
+					...PLACES.flatMap((place) => [
+						place,
+						['literal', [LABEL_GAP, (place * STACK_STEP) / TEXT_SIZE]]
+					]),
+					['literal', [LABEL_GAP, 0]]
+				] as unknown as ExpressionSpecification,
+				'text-max-width': 40,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { 'text-color': theme.interface.label, ...halo }
+		},
+		{
+			id: 'mark-labels',
+			type: 'symbol',
+			source: 'points',
+			filter: [
+				'all',
+				['!=', ['get', 'image'], ''],
+				['==', ['get', 'stacked'], 1],
+				['>=', ['zoom'], ['get', 'labelFrom']]
+			],
+			layout: {
+				...text,
+				'text-field': LABEL_TEXT,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': LABEL_GAP,
+				'text-justify': 'auto',
+				'text-max-width': 12,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { 'text-color': theme.interface.label, ...halo }
+		},
+		{
+			id: 'area-labels',
+			type: 'symbol',
+			source: 'points',
+			filter: [
+				'all',
+				is('kind', 'area-label', 'land-label'),
+				['>=', ['zoom'], ['get', 'labelFrom']]
+			],
+			layout: {
+				...text,
+				'text-field': LABEL_TEXT,
+				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+				'text-radial-offset': LABEL_GAP,
+				'text-justify': 'center',
+				'text-max-width': 14,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { 'text-color': colour, ...halo, 'text-opacity': byFreshness(1, 0.85, 0.8) }
+		},
+		{
+			// Placed first of all symbols, so that every label yields to every mark.
+			id: 'mark-symbols',
+			type: 'symbol',
+			source: 'points',
+			filter: ['!=', ['get', 'image'], ''],
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-size': 1,
+				'icon-allow-overlap': true,
+				'icon-padding': 0,
+				'icon-ignore-placement': false,
+				'icon-offset': [
+					'match',
+					['get', 'stack'],
+					...PLACES.flatMap((place) => [place, ['literal', [0, place * STACK_STEP]]]),
+					['literal', [0, 0]]
+				] as unknown as ExpressionSpecification,
+				'symbol-sort-key': ['get', 'rank']
+			},
+			paint: { 'icon-opacity': byFreshness(1, 0.6, 0.42, 0.75, 0.3) }
+		}
+	];
+}

@@ -1,0 +1,55 @@
+/** The MapLibre style: a pure function of (theme, language, basemap). Data comes through sources. */
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Language } from '#lib/view/view.ts';
+import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
+import { SOURCES, type SourceName } from './drawn.ts';
+import { fontFaces } from './fonts.ts';
+import { labelLayers } from './style-labels.ts';
+import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
+import type { Theme } from './theme.ts';
+
+/** The style layers that answer a click, topmost first. */
+export const CLICKABLE = [
+	'mark-symbols',
+	'mark-labels',
+	'mark-labels-stacked',
+	'area-labels',
+	'chain-lines',
+	'move-lines',
+	'measured-lines',
+	'chain-labels',
+	'line-labels',
+	'doubt-edges',
+	'doubt-fills',
+	'land-fills'
+] as const;
+
+const EMPTY = { type: 'FeatureCollection', features: [] } as const;
+
+export interface StyleOptions {
+	readonly theme: Theme;
+	readonly lang: Language;
+	/** The site's own root without a final slash, such as `https://example.org`: the worker needs it whole. */
+	readonly base: string;
+}
+
+/** Every source and layer there ever is: data changes, the style's structure does not. */
+export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
+	const [water, ...land] = basemapGround(theme);
+	const marks = Object.fromEntries(
+		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
+	);
+	return {
+		version: 8,
+		'font-faces': fontFaces(base),
+		sources: { ...basemapSources(base), ...marks },
+		layers: [
+			...(water ? [water] : []),
+			...doubtUnderLand(theme),
+			...land,
+			...basemapLabels(theme, lang),
+			...shapeLayers(theme),
+			...labelLayers(theme)
+		]
+	} as StyleSpecification;
+}

@@ -1,0 +1,83 @@
+/**
+ * The family of symbols: one 24 × 24 box, one stroke width, legible at 12 px and without colour.
+ * The map draws them through Path2D, the legend as SVG, both from these paths.
+ */
+export interface SymbolPath {
+	readonly d: string;
+	/** `solid` is filled with the colour, `hollow` with the halo, `line` only stroked. */
+	readonly paint: 'solid' | 'hollow' | 'line';
+	readonly dashed?: boolean;
+}
+
+const hull = 'M1.8 12.4H22.2L19.4 19H5.6Z';
+const island = 'M13 12.4V8.6h2V5.4h1.6v3.2h1.9v3.8';
+const disc = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16Z';
+const dot = 'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7Z';
+const diamond = 'M12 4.5 19.5 12 12 19.5 4.5 12Z';
+
+export const SYMBOLS = {
+	carrier: [
+		{ d: island, paint: 'solid' },
+		{ d: hull, paint: 'solid' }
+	],
+	'carrier-in-port': [
+		{ d: island, paint: 'hollow' },
+		{ d: hull, paint: 'hollow' }
+	],
+	'carrier-in-yard': [
+		{ d: island, paint: 'hollow' },
+		{ d: hull, paint: 'hollow', dashed: true }
+	],
+	ships: [
+		{ d: 'M7 13V9h4V5.5h2.5V9H17v4', paint: 'solid' },
+		{ d: 'M3 13h18l-2.6 5.5H6Z', paint: 'solid' }
+	],
+	base: [
+		{ d: disc, paint: 'hollow' },
+		{ d: dot, paint: 'solid' }
+	],
+	'base-construction': [
+		{ d: disc, paint: 'hollow', dashed: true },
+		{ d: dot, paint: 'line' }
+	],
+	airfield: [
+		{ d: disc, paint: 'hollow' },
+		{ d: 'M7.5 16.5 16.5 7.5', paint: 'line' }
+	],
+	port: [
+		{ d: disc, paint: 'hollow' },
+		{ d: 'M12 7.5v9M8.5 13a3.5 3.5 0 0 0 7 0M10 9.5h4', paint: 'line' }
+	],
+	town: [{ d: dot, paint: 'hollow' }],
+	event: [{ d: diamond, paint: 'solid' }],
+	'event-reported': [{ d: diamond, paint: 'hollow' }],
+	'event-planned': [{ d: diamond, paint: 'hollow', dashed: true }]
+} as const satisfies Record<string, readonly SymbolPath[]>;
+
+export type SymbolName = keyof typeof SYMBOLS;
+
+/** A name of a layer file as a symbol of the family; an unknown one is drawn as a plain dot. */
+export function symbolName(name: string | undefined): SymbolName {
+	return name !== undefined && Object.hasOwn(SYMBOLS, name) ? (name as SymbolName) : 'town';
+}
+
+export interface SymbolImage {
+	readonly symbol: SymbolName;
+	readonly colour: string;
+	/** Only its outline, for what is no longer there. */
+	readonly hollow: boolean;
+}
+
+const HOLLOW = 'hollow';
+
+/** The image id by which a style layer asks for a symbol in a colour role. */
+export function symbolImage({ symbol, colour, hollow }: SymbolImage): string {
+	return [symbol, colour, ...(hollow ? [HOLLOW] : [])].join('/');
+}
+
+export function readSymbolImage(id: string): SymbolImage | null {
+	const [symbol = '', colour = '', hollow, ...rest] = id.split('/');
+	const known = Object.hasOwn(SYMBOLS, symbol) && colour !== '' && rest.length === 0;
+	if (!known || (hollow !== undefined && hollow !== HOLLOW)) return null;
+	return { symbol: symbol as SymbolName, colour, hollow: hollow === HOLLOW };
+}

@@ -1,0 +1,76 @@
+/** Where to look: the theatre, the extent of a mark, and the space that panels leave. */
+import type { Geometry, Position } from 'geojson';
+import type { Mark } from './scene.ts';
+
+/** West, south, east, north, in degrees; east is over 180 where the extent crosses ±180°. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Pixels of the map that panels cover. */
+export interface Padding {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+/** From the Gulf of Thailand to the Marianas, from Borneo to Hokkaido. */
+export const THEATRE: Bounds = [99, -1, 150, 46];
+
+const KILOMETRES_PER_DEGREE = 111.2;
+
+function positionsOf(geometry: Geometry): Position[] {
+	switch (geometry.type) {
+		case 'Point':
+			return [geometry.coordinates];
+		case 'LineString':
+		case 'MultiPoint':
+			return geometry.coordinates;
+		case 'Polygon':
+		case 'MultiLineString':
+			return geometry.coordinates.flat();
+		case 'MultiPolygon':
+			return geometry.coordinates.flat(2);
+		case 'GeometryCollection':
+			return geometry.geometries.flatMap(positionsOf);
+	}
+}
+
+/** The shortest arc of longitude that holds all of them: [west, east], east perhaps over 180. */
+export function longitudeSpan(longitudes: readonly number[]): [number, number] {
+	const sorted = [...longitudes].sort((a, b) => a - b);
+	const first = sorted[0] ?? 0;
+	let west = first;
+	let east = sorted.at(-1) ?? 0;
+	let widest = first + 360 - east;
+	for (let index = 1; index < sorted.length; index++) {
+		const [before = 0, here = 0] = [sorted[index - 1], sorted[index]];
+		if (here - before <= widest) continue;
+		widest = here - before;
+		west = here;
+		east = before + 360;
+	}
+	return [west, east];
+}
+
+/** The extent of a geometry, the short way round. */
+export function extentOf(geometry: Geometry): Bounds {
+	const positions = positionsOf(geometry);
+	const latitudes = positions.map(([, latitude = 0]) => latitude);
+	const [west, east] = longitudeSpan(positions.map(([longitude = 0]) => longitude));
+	return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
+}
+
+/** The extent of a mark with its doubt; null for what has no place. */
+export function boundsOf({ feature }: Mark): Bounds | null {
+	if (!feature.geometry) return null;
+	const [west, south, east, north] = extentOf(feature.geometry);
+	const doubt = feature.properties.uncertainty_km / KILOMETRES_PER_DEGREE;
+	const widest = Math.min(Math.max(Math.abs(south), Math.abs(north)), 85);
+	const doubtEast = Math.min(doubt / Math.cos((widest * Math.PI) / 180), 90);
+	return [
+		west - doubtEast,
+		Math.max(south - doubt, -85),
+		east + doubtEast,
+		Math.min(north + doubt, 85)
+	];
+}

@@ -1,0 +1,92 @@
+/** What is asked for. A plain object, replaced and never mutated; its only persistent form is the URL. */
+import type { Day } from '#lib/data/dates.ts';
+import type { Catalogue } from '#lib/data/catalogue.ts';
+
+export const LANGUAGES = ['en', 'ja'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['auto', 'light', 'dark', 'print'] as const;
+export type ThemeName = (typeof THEMES)[number];
+export const PROJECTIONS = ['mercator', 'globe'] as const;
+export type ProjectionName = (typeof PROJECTIONS)[number];
+export const COMPARISONS = ['swipe', 'side', 'changes'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
+/** The day of the article the map begins with. */
+export const ARTICLE_DAY: Day = '2025-12-22';
+
+/** A layer, or a feature or subject of it: `<layer>` or `<layer>/<id>`. */
+export interface Reference {
+	readonly layer: string;
+	readonly id: string;
+}
+
+export interface Camera {
+	readonly zoom: number;
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** `layer.field` must have one of the values. */
+export interface Filter {
+	readonly layer: string;
+	readonly field: string;
+	readonly values: readonly string[];
+}
+
+/** What a perimeter is drawn around: a mark, all of a layer, or a bare place. */
+export type Around =
+	| ({ readonly kind: 'mark' } & Reference)
+	| { readonly kind: 'layer'; readonly layer: string }
+	| { readonly kind: 'place'; readonly latitude: number; readonly longitude: number };
+
+/** A perimeter: all that lies within a distance. */
+export interface Ring {
+	readonly around: Around;
+	readonly radiusMetres: number;
+}
+
+export interface View {
+	/** Ids in the catalogue's order. */
+	readonly layers: readonly string[];
+	/** One day shows it; two are compared, the first is the earlier side. */
+	readonly t: readonly [Day] | readonly [Day, Day];
+	readonly compare: Comparison;
+	/** Null: whatever shows the theatre in the space there is. */
+	readonly at: Camera | null;
+	readonly where: readonly Filter[];
+	readonly select: Reference | null;
+	readonly rings: readonly Ring[];
+	/** The record as it stood at the end of this day; null: as it stands. */
+	readonly known: Day | null;
+	readonly lang: Language;
+	readonly theme: ThemeName;
+	readonly projection: ProjectionName;
+}
+
+/** The View of a bare URL. */
+export function defaultView(catalogue: Catalogue): View {
+	return {
+		layers: catalogue.layers
+			.filter(({ definition }) => definition.initially === 'on')
+			.map(({ definition }) => definition.id),
+		t: [ARTICLE_DAY],
+		compare: 'swipe',
+		at: null,
+		where: [],
+		select: null,
+		rings: [],
+		known: null,
+		lang: 'en',
+		theme: 'auto',
+		projection: 'mercator'
+	};
+}
+
+/** The day a View shows; of two, the later side. */
+export function shownDay(view: View): Day {
+	return view.t[1] ?? view.t[0];
+}
+
+export function referenceText({ layer, id }: Reference): string {
+	return `${layer}/${id}`;
+}

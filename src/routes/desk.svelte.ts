@@ -1,0 +1,203 @@
+/** What the reader can do at the dashboard: each act changes the View, moves the map, or both. */
+import { tick } from 'svelte';
+import * as m from '#lib/paraglide/messages.js';
+import type { Catalogue } from '#lib/data/catalogue.ts';
+import { addDays, type Day } from '#lib/data/dates.ts';
+import type { LiveMap, Trouble } from '#lib/map/live.ts';
+import { changeWords } from '#lib/render/changes.ts';
+import { dateWords, localised, nameOf, numberWords } from '#lib/render/words.ts';
+import { spaceLeft } from '#lib/ui/space.ts';
+import { boundsOf, THEATRE, type Padding } from '#lib/view/camera.ts';
+import type { Mark } from '#lib/view/scene.ts';
+import type { Session } from '#lib/view/session.svelte.ts';
+import { referenceText, type Comparison, type Ring, type View } from '#lib/view/view.ts';
+
+/** A ring to begin with: wide enough to be seen, and then to be dragged. */
+const FIRST_RADIUS_METRES = 500_000;
+/** How far back a comparison begins. */
+const FIRST_COMPARISON_DAYS = 30;
+
+export class Desk {
+	readonly #session: Session;
+	readonly #catalogue: Catalogue;
+	readonly #narrow: () => boolean;
+	/** The map that leads; in a comparison the other follows. */
+	live: LiveMap | null = $state.raw(null);
+	/** Layers panel: over the map on a phone, beside it on a desk. */
+	panelOpen = $state(false);
+	held = $state(false);
+	/** Keys of the marks under the last click, topmost first. */
+	stack: readonly string[] = $state.raw([]);
+	troubles: readonly (readonly [Trouble, string])[] = $state.raw([]);
+	ringTrouble: string | null = $state(null);
+	/** Counts the attempts at a live map, so that another can be made. */
+	attempt = $state(0);
+	announcement = $state('');
+
+	constructor(session: Session, narrow: () => boolean) {
+		this.#session = session;
+		this.#catalogue = session.catalogue;
+		this.#narrow = narrow;
+	}
+
+	get #view(): View {
+		return this.#session.view;
+	}
+
+	space(): Padding {
+		return spaceLeft({
+			narrow: this.#narrow(),
+			height: window.innerHeight,
+			details: this.#view.select !== null || this.#view.t.length === 2,
+			halved: this.#view.t.length === 2 && this.#view.compare === 'side'
+		});
+	}
+
+	/** A mark of either side of the View by its key. */
+	mark(key: string): Mark | undefined {
+		const { scene, earlier } = this.#session;
+		return [scene, ...(earlier ? [earlier] : [])]
+			.flatMap(({ layers }) => layers)
+			.flatMap(({ marks }) => marks)
+			.find(({ reference }) => referenceText(reference) === key);
+	}
+
+	picked(keys: readonly string[]): void {
+		this.stack = keys;
+		const mark = keys[0] === undefined ? undefined : this.mark(keys[0]);
+		if (mark) this.select(mark, 'reveal');
+		else if (this.#view.select) this.close();
+	}
+
+	/** Opens the details of a mark; from a list the map goes there, on the map it only clears the view. */
+	select(mark: Mark, look: 'reveal' | 'fit'): void {
+		this.#session.change({ select: mark.reference });
+		if (this.#narrow()) this.panelOpen = false;
+		if (look === 'fit') this.show(mark);
+		else if (mark.feature.geometry?.type === 'Point') {
+			const [longitude = 0, latitude = 0] = mark.feature.geometry.coordinates;
+			this.live?.reveal(longitude, latitude, this.space());
+		}
+		void tick().then(() =>
+			document.getElementById('details-title')?.focus({ preventScroll: true })
+		);
+	}
+
+	show(mark: Mark): void {
+		const bounds = boundsOf(mark);
+		if (bounds) this.live?.fit(bounds, this.space());
+	}
+
+	close(): void {
+		this.#session.change({ select: null });
+		this.stack = [];
+	}
+
+	goHome(): void {
+		this.live?.fit(THEATRE, this.space());
+	}
+
+	setTime(t: View['t'], held: boolean): void {
+		const [from, to] = t;
+		this.#session.change(
+			{ t: to === undefined || from === to ? [from] : [from, to] },
+			held ? 'hold' : 'push'
+		);
+		if (!held) this.#announce();
+	}
+
+	setDay(day: Day): void {
+		const { t } = this.#view;
+		this.setTime(t.length === 2 ? [t[0], day] : [day], false);
+	}
+
+	setComparison(compare: Comparison | null): void {
+		const { t } = this.#view;
+		const last = t[1] ?? t[0];
+		if (!compare) return this.setTime([last], false);
+		const from = t.length === 2 ? t[0] : addDays(last, -FIRST_COMPARISON_DAYS);
+		this.#session.change({ t: [from, last], compare });
+		this.#announce();
+	}
+
+	toggle(id: string, on: boolean): void {
+		const wanted = new Set(this.#view.layers);
+		if (on) wanted.add(id);
+		else wanted.delete(id);
+		const all = this.#catalogue.layers.map(({ definition }) => definition.id);
+		this.#session.change({ layers: all.filter((layer) => wanted.has(layer)) });
+	}
+
+	choose(layer: string, field: string, value: string): void {
+		const others = this.#view.where.filter((one) => one.layer !== layer || one.field !== field);
+		const definition = this.#catalogue.layers.find(
+			(one) => one.definition.id === layer
+		)?.definition;
+		const usual = definition?.choice?.initially === value;
+		this.#session.change({
+			where: usual ? others : [...others, { layer, field, values: [value] }]
+		});
+	}
+
+	setRings(rings: readonly Ring[], held: boolean): void {
+		this.held = held;
+		this.#session.change({ rings }, held ? 'hold' : 'push');
+	}
+
+	addRing({ reference }: Mark): void {
+		const around = { kind: 'mark', ...reference } as const;
+		this.setRings([...this.#view.rings, { around, radiusMetres: FIRST_RADIUS_METRES }], false);
+		this.panelOpen = true;
+	}
+
+	trouble(trouble: Trouble, name: string): void {
+		if (this.troubles.some(([known]) => known === trouble)) return;
+		this.troubles = [...this.troubles, [trouble, name]];
+	}
+
+	recovered(trouble: string): void {
+		this.troubles = this.troubles.filter(([known]) => known !== trouble);
+	}
+
+	retry(trouble: Trouble): void {
+		this.recovered(trouble);
+		this.attempt += 1;
+	}
+
+	dismiss(id: string): void {
+		if (id === 'url') this.#session.problems = [];
+		else if (id === 'ring') this.ringTrouble = null;
+		else this.recovered(id);
+	}
+
+	/** The name of what is selected but not on the map, in the reader's language; null if nothing is. */
+	missingName(): string | null {
+		const { select, lang } = this.#view;
+		if (!select || this.mark(referenceText(select))) return null;
+		const layer = this.#catalogue.layers.find(({ definition }) => definition.id === select.layer);
+		const row = layer?.features.find(
+			({ id, properties }) => id === select.id || properties.subject === select.id
+		);
+		if (row && this.mark(`${select.layer}/${row.properties.subject ?? row.id}`)) return null;
+		return row ? nameOf(row, lang) : select.id;
+	}
+
+	/** Tells a screen reader, once the hand is still, what the day shows or what the two days changed. */
+	#announce(): void {
+		const { scene, day, difference } = this.#session;
+		const { lang } = this.#view;
+		const locale = { locale: lang };
+		if (difference) {
+			this.announcement = changeWords(difference, lang).summary;
+			return;
+		}
+		const counts = scene.layers.map(({ definition, marks }) =>
+			m.announce_layer(
+				{ layer: localised(definition.title, lang), count: numberWords(marks.length, lang) },
+				locale
+			)
+		);
+		const summary = counts.join(', ');
+		this.announcement = m.announce({ date: dateWords(day, lang), summary }, locale);
+	}
+}

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openSite, type Site } from './site.ts';
+
+let site: Site;
+beforeAll(async () => {
+	site = await openSite();
+});
+afterAll(() => site.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+	readonly id: string;
+	readonly nodes: readonly { readonly html: string }[];
+}
+
+async function findings(page: Page): Promise<string[]> {
+	await page.evaluate(axe);
+	const result = await page.evaluate(async () => {
+		const { axe: tool } = window as unknown as {
+			axe: { run(): Promise<{ violations: Finding[] }> };
+		};
+		return (await tool.run()).violations;
+	});
+	return result.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
+
+const SIZES = { phone: { width: 360, height: 740 }, wide: { width: 1600, height: 1000 } } as const;
+
+for (const [name, viewport] of Object.entries(SIZES)) {
+	for (const lang of ['en', 'ja']) {
+		for (const theme of ['light', 'dark']) {
+			test(`axe finds nothing: ${name}, ${lang}, ${theme}, with details and a notice`, async () => {
+				const query = `?lang=${lang}&theme=${theme}&select=guam/naval-base-guam&at=oops`;
+				const { page, close } = await site.open(`/${query}`, { viewport });
+				expect(await findings(page)).toEqual([]);
+				await close();
+			});
+		}
+	}
+}
+
+test('axe finds nothing with the layers and settings open on a phone', async () => {
+	const { page, close } = await site.open('/', { viewport: SIZES.phone });
+	await page.getByRole('button', { name: 'Settings' }).click();
+	expect(await findings(page)).toEqual([]);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Show layers' }).click();
+	expect(await findings(page)).toEqual([]);
+	await close();
+});
+
+test('nothing is wider than a phone, and every control is at least 24 pixels', async () => {
+	const { page, close } = await site.open('/', { viewport: SIZES.phone });
+	await page.getByRole('button', { name: 'Show layers' }).click();
+	const { overflow, small } = await page.evaluate(() => {
+		const shown = [...document.querySelectorAll<HTMLElement>('button, select, input, summary')];
+		const boxes = shown
+			.map((element) => ({
+				element,
+				box: (element.closest('label.head') ?? element).getBoundingClientRect()
+			}))
+			.filter(({ box }) => box.width > 0);
+		return {
+			overflow: document.documentElement.scrollWidth - innerWidth,
+			small: boxes
+				.filter(({ box }) => box.width < 24 || box.height < 23.9)
+				.map(({ element }) => element.outerHTML.slice(0, 120))
+		};
+	});
+	expect(overflow).toBeLessThanOrEqual(0);
+	expect(small).toEqual([]);
+	await close();
+});
+
+test('the whole page can be walked with Tab, in an order that comes back to its start', async () => {
+	const { page, close } = await site.open('/?select=guam/naval-base-guam');
+	const seen: string[] = [];
+	for (let step = 0; step < 120; step++) {
+		await page.keyboard.press('Tab');
+		const name = await page.evaluate(() => {
+			const { activeElement: element } = document;
+			if (!element || element === document.body) return 'body';
+			const label = element.getAttribute('aria-label') ?? element.textContent ?? '';
+			return `${element.tagName} ${label.trim().slice(0, 40)}`;
+		});
+		if (name === 'body') break;
+		seen.push(name);
+	}
+	expect(seen[0]).toMatch(/Skip/);
+	expect(seen.some((name) => name.startsWith('CANVAS'))).toBe(true);
+	expect(seen.some((name) => /Close details/.test(name))).toBe(true);
+	expect(seen.some((name) => /Previous change/.test(name))).toBe(true);
+	expect(seen.some((name) => /Zoom in/.test(name))).toBe(true);
+	expect(seen.length).toBeLessThan(120);
+	await close();
+});
+
+test('on a phone the details sheet leaves the selected mark in sight', async () => {
+	const { page, close } = await site.open('/?at=7/13.3/144.75', {
+		viewport: SIZES.phone,
+		hasTouch: true
+	});
+	await page.touchscreen.tap(180, 370);
+	const sheet = page.locator('aside.details');
+	await sheet.waitFor();
+	await page.waitForTimeout(900);
+	await page.waitForSelector('main[data-map="idle"]');
+	const top = (await sheet.boundingBox())?.y ?? 0;
+	expect(top).toBeGreaterThan(330);
+	const picked = await page.locator('#details-title').innerText();
+	expect(picked.length).toBeGreaterThan(0);
+	await close();
+});

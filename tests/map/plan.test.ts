@@ -1,0 +1,127 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { expect, test } from 'vitest';
+import { apply, type Applicable } from '#lib/map/apply.ts';
+import { plan, type Picture } from '#lib/map/plan.ts';
+import { pictureMaker } from '#lib/render/picture.ts';
+import { mapStyle } from '#lib/render/style.ts';
+import { THEMES_BY_NAME, type ResolvedTheme } from '#lib/render/theme.ts';
+import { scene } from '#lib/view/scene.ts';
+import { parse } from '#lib/view/url.ts';
+import type { Language } from '#lib/view/view.ts';
+import { sampleCatalogue } from '../sample.ts';
+
+const base = 'https://example.org';
+
+/** A page: one maker for its life, styles remembered by theme and language as the page does. */
+function page() {
+	const draw = pictureMaker();
+	const styles = new Map<string, Picture['style']>();
+	return (query: string, theme: ResolvedTheme = 'light'): Picture => {
+		const { view } = parse(query, sampleCatalogue);
+		const key = `${theme}/${view.lang}`;
+		const style =
+			styles.get(key) ?? mapStyle({ theme: THEMES_BY_NAME[theme], lang: view.lang, base });
+		styles.set(key, style);
+		const data = draw({ scene: scene(sampleCatalogue, view), lang: view.lang, level: 3 });
+		return { style, data, projection: view.projection, symbols: theme };
+	};
+}
+
+/** In a few words, what a plan does. */
+function steps(before: string, after: string, theme?: ResolvedTheme): string[] {
+	const show = page();
+	const [one, two] = [show(before), show(after, theme)];
+	return plan(one, two).map((operation) => {
+		switch (operation.kind) {
+			case 'data':
+				return `data ${operation.source}`;
+			case 'paint':
+			case 'layout':
+				return operation.kind;
+			case 'projection':
+				return `projection ${operation.projection}`;
+			case 'symbols':
+				return 'symbols';
+		}
+	});
+}
+
+test('a new map gets its data once and nothing else', () => {
+	const kinds = plan(null, page()('')).map((operation) => operation.kind);
+	expect(kinds).toEqual(['data', 'data', 'data', 'data', 'data']);
+});
+
+test('the same View again does nothing', () => {
+	expect(steps('', '')).toEqual([]);
+	expect(steps('?at=3/0/0', '?at=4/10/10'), 'the camera is the hand’s').toEqual([]);
+	expect(steps('?t=2025-10-05', '?t=2025-10-06'), 'a day on which nothing changes').toEqual([]);
+});
+
+test('a date step replaces data only: no source is added, no style reloaded', () => {
+	const done = steps('?t=2025-10-05', '?t=2025-12-22');
+	expect(done).toEqual(['data points']);
+});
+
+test('a layer toggle replaces data only', () => {
+	const done = steps('', '?layers=ships');
+	expect(done.length).toBeGreaterThan(0);
+	expect(done.every((step) => step.startsWith('data '))).toBe(true);
+});
+
+test('a selection touches its own source alone', () => {
+	expect(steps('', '?select=bases/guam')).toEqual(['data selection']);
+	expect(steps('?select=bases/guam', '')).toEqual(['data selection']);
+});
+
+test('a theme repaints and redraws symbols, and leaves the data alone', () => {
+	const done = steps('', '', 'dark');
+	expect(new Set(done)).toEqual(new Set(['paint', 'symbols']));
+});
+
+test('a language changes labels; the projection changes the projection', () => {
+	expect(steps('', '?lang=ja')).toContain('layout');
+	expect(steps('', '?projection=globe')).toEqual(['projection globe']);
+});
+
+test('every style of every theme and language is valid by the style specification', () => {
+	for (const theme of Object.values(THEMES_BY_NAME)) {
+		for (const lang of ['en', 'ja'] as const satisfies readonly Language[]) {
+			const style = mapStyle({ theme, lang, base });
+			const problems = validateStyleMin(style as Parameters<typeof validateStyleMin>[0]);
+			expect(problems.map(({ message }) => message)).toEqual([]);
+		}
+	}
+});
+
+test('apply does exactly what is planned, in order', () => {
+	const calls: unknown[][] = [];
+	const note =
+		(name: string) =>
+		(...args: unknown[]) => {
+			calls.push([name, ...args]);
+		};
+	const map = {
+		getSource: (id: string) => ({ setData: (data: unknown) => calls.push(['setData', id, data]) }),
+		setPaintProperty: note('paint'),
+		setLayoutProperty: note('layout'),
+		setProjection: note('projection')
+	} as unknown as Applicable;
+	const show = page();
+	const [before, after] = [show('?t=2025-10-05'), show('?t=2025-12-22&projection=globe', 'dark')];
+	const operations = plan(before, after);
+	apply(map, operations, () => calls.push(['symbols']));
+	expect(calls).toHaveLength(operations.length);
+	expect(calls.map(([name]) => name)).toEqual(
+		operations.map(({ kind }) => (kind === 'data' ? 'setData' : kind))
+	);
+	expect(calls.find(([name, id]) => name === 'setData' && id === 'points')?.[2]).toBe(
+		after.data.points
+	);
+});
+
+test('plan refuses two styles of different structure', () => {
+	const picture = page()('');
+	const [, ...layers] = picture.style.layers;
+	const other = { ...picture, style: { ...picture.style, layers } };
+	expect(() => plan(picture, other)).toThrow(RangeError);
+});

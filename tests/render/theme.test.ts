@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { SYMBOLS } from '#lib/render/symbols.ts';
+import {
+	GROUND_ROLES,
+	INTERFACE_ROLES,
+	MARK_ROLES,
+	THEMES_BY_NAME,
+	themeCss
+} from '#lib/render/theme.ts';
+
+/** Relative luminance and contrast by WCAG 2.2. */
+function luminance(colour: string): number {
+	const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+	const [red = 0, green = 0, blue = 0] = channels.map((value) =>
+		value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+	);
+	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+function contrast(a: string, b: string): number {
+	const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
+	return (high + 0.05) / (low + 0.05);
+}
+
+test('every theme fills every role with a colour', () => {
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const filled = [
+			...GROUND_ROLES.map((role) => theme.ground[role]),
+			...MARK_ROLES.map((role) => theme.marks[role]),
+			...INTERFACE_ROLES.map((role) => theme.interface[role])
+		];
+		for (const colour of filled) expect(colour, name).toMatch(/^#[0-9a-f]{6}$/);
+	}
+});
+
+test('text of the interface and labels of the map reach 4.5:1 on what they lie on', () => {
+	for (const [name, { ground, interface: ui }] of Object.entries(THEMES_BY_NAME)) {
+		const pairs = [
+			[ui.ink, ui.surface],
+			[ui.muted, ui.surface],
+			[ui.muted, ui.raised],
+			[ui.accent, ui.surface],
+			[ui.accent, ui.raised],
+			[ui.onAccent, ui.accent],
+			[ui.warning, ui.surface],
+			[ui.label, ground.halo],
+			[ground.landLabel, ground.land],
+			[ground.waterLabel, ground.water]
+		] as const;
+		for (const [text, under] of pairs) {
+			expect(contrast(text, under), `${name}: ${text} on ${under}`).toBeGreaterThanOrEqual(4.5);
+		}
+	}
+});
+
+test('marks reach 3:1 on land and on water', () => {
+	for (const [name, { ground, marks }] of Object.entries(THEMES_BY_NAME)) {
+		for (const role of MARK_ROLES) {
+			for (const under of [ground.land, ground.water]) {
+				expect(contrast(marks[role], under), `${name}: ${role}`).toBeGreaterThanOrEqual(3);
+			}
+		}
+	}
+});
+
+test('no two symbols are the same drawing', () => {
+	const drawings = Object.values(SYMBOLS).map((paths) => JSON.stringify(paths));
+	expect(new Set(drawings).size).toBe(drawings.length);
+});
+
+test('the stylesheet names every role', () => {
+	const css = themeCss();
+	for (const role of MARK_ROLES) expect(css).toContain(`--mark-${role}:light-dark(`);
+	expect(css).toContain('--ground-land-label:');
+	expect(css).not.toContain('undefined');
+});

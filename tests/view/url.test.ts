@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fromDayNumber } from '#lib/data/dates.ts';
+import { roundCamera } from '#lib/view/grammar.ts';
+import { format, parse } from '#lib/view/url.ts';
+import {
+	COMPARISONS,
+	LANGUAGES,
+	PROJECTIONS,
+	THEMES,
+	defaultView,
+	type View
+} from '#lib/view/view.ts';
+import { sampleCatalogue } from '../sample.ts';
+
+const day = fc.integer({ min: -20_000, max: 30_000 }).map(fromDayNumber);
+const marks = [
+	{ layer: 'ships', id: 'ford' },
+	{ layer: 'ships', id: 'fujian-1' },
+	{ layer: 'bases', id: 'ream' }
+];
+const camera = fc
+	.record({
+		zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+		latitude: fc.double({ min: -85, max: 85, noNaN: true }),
+		longitude: fc.double({ min: -180, max: 180, noNaN: true })
+	})
+	.map(roundCamera);
+const ring = fc.record({
+	around: fc.oneof(
+		fc.constantFrom(...marks.map((mark) => ({ kind: 'mark', ...mark }) as const)),
+		fc.constant({ kind: 'layer', layer: 'bases' } as const),
+		camera.map(({ latitude, longitude }) => ({ kind: 'place', latitude, longitude }) as const)
+	),
+	radiusMetres: fc.integer({ min: 1, max: 20_003_931 })
+});
+
+/** Any View that the page can be in. */
+const views: fc.Arbitrary<View> = fc
+	.record({
+		layers: fc.subarray(['ships', 'bases', 'extra']),
+		t: fc.tuple(day, fc.option(day, { nil: undefined })),
+		compare: fc.constantFrom(...COMPARISONS),
+		at: fc.option(camera),
+		navy: fc.subarray(['CHN', 'USA']),
+		variant: fc.subarray(['wide']),
+		select: fc.option(fc.constantFrom(...marks)),
+		rings: fc.array(ring, { maxLength: 3 }),
+		known: fc.option(day),
+		lang: fc.constantFrom(...LANGUAGES),
+		theme: fc.constantFrom(...THEMES),
+		projection: fc.constantFrom(...PROJECTIONS)
+	})
+	.map(({ t: [from, to], navy, variant, rings, compare, ...rest }) => {
+		const t = to === undefined || to === from ? ([from] as const) : ([from, to] as const);
+		const where = [
+			...(navy.length ? [{ layer: 'ships', field: 'navy', values: navy }] : []),
+			...(variant.length ? [{ layer: 'ships', field: 'variant', values: variant }] : [])
+		];
+		return {
+			...rest,
+			t,
+			where,
+			compare: t.length === 1 ? 'swipe' : compare,
+			rings
+		};
+	});
+
+test('parse(format(view)) is the view', () => {
+	fc.assert(
+		fc.property(views, (view) => {
+			expect(parse(format(view, sampleCatalogue), sampleCatalogue)).toEqual({ view, problems: [] });
+		}),
+		{ numRuns: 1000 }
+	);
+});
+
+test('format is canonical: what is parsed and written again does not change', () => {
+	fc.assert(
+		fc.property(views, (view) => {
+			const once = format(view, sampleCatalogue);
+			expect(format(parse(once, sampleCatalogue).view, sampleCatalogue)).toBe(once);
+		})
+	);
+});
+
+test('the order of parts, list items and repeats does not matter to the canonical URL', () => {
+	const a = parse('?lang=ja&layers=bases,ships&where=ships.navy:USA,CHN&t=2025', sampleCatalogue);
+	const b = parse(
+		'?t=2025-01-01&where=ships.navy:CHN,USA,CHN&layers=ships,bases,ships&lang=ja',
+		sampleCatalogue
+	);
+	expect(format(a.view, sampleCatalogue)).toBe(format(b.view, sampleCatalogue));
+});
+
+test('parse is total: any text gives a View, and format of it parses without a problem', () => {
+	const names = fc.constantFrom(
+		'layers',
+		't',
+		'compare',
+		'at',
+		'where',
+		'select',
+		'ring',
+		'known',
+		'lang',
+		'theme',
+		'projection',
+		'x'
+	);
+	const words = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom(
+			'ships',
+			'ships/ford',
+			'..',
+			'2025-12-22',
+			'ships.navy:USA',
+			'NaN/0/0',
+			'1e9/0/0',
+			'bases:1km',
+			'%',
+			''
+		)
+	);
+	fc.assert(
+		fc.property(fc.array(fc.tuple(names, words)), (pairs) => {
+			const query = `?${pairs.map(([name, word]) => `${name}=${encodeURIComponent(word)}`).join('&')}`;
+			const { view } = parse(query, sampleCatalogue);
+			expect(parse(format(view, sampleCatalogue), sampleCatalogue)).toEqual({ view, problems: [] });
+		}),
+		{ numRuns: 500 }
+	);
+});
+
+test('the default View writes nothing', () => {
+	expect(format(defaultView(sampleCatalogue), sampleCatalogue)).toBe('');
+	expect(format(parse('?where=ships.variant:core', sampleCatalogue).view, sampleCatalogue)).toBe(
+		''
+	);
+});
+
+test('no layer at all is a View too', () => {
+	const { view } = parse('?layers=none', sampleCatalogue);
+	expect(view.layers).toEqual([]);
+	expect(format(view, sampleCatalogue)).toBe('?layers=none');
+});
+
+test('a bad part falls back to its default, is named with its reason, and spoils nothing else', () => {
+	const cases = [
+		['t=2025-02-30', 't', '2025-02-30', 'not-a-date'],
+		['t=2025-01-01..', 't', '2025-01-01..', 'not-a-date'],
+		[
+			't=2025-01-01..2025-02-01..2025-03-01',
+			't',
+			'2025-01-01..2025-02-01..2025-03-01',
+			'not-a-date'
+		],
+		['at=4.2/91/0', 'at', '4.2/91/0', 'not-a-camera'],
+		['at=north', 'at', 'north', 'not-a-camera'],
+		['layers=ships,atlantis', 'layers', 'atlantis', 'unknown-layer'],
+		['select=ships/bounty', 'select', 'ships/bounty', 'unknown-mark'],
+		['where=ships.colour:red', 'where', 'ships.colour:red', 'unknown-field'],
+		['where=ships.navy:MOON', 'where', 'ships.navy:MOON', 'unknown-value'],
+		['where=ships.navy:toString', 'where', 'ships.navy:toString', 'unknown-value'],
+		['ring=bases/ream:-5km', 'ring', 'bases/ream:-5km', 'not-a-ring'],
+		['ring=bases/ream:99999km', 'ring', 'bases/ream:99999km', 'not-a-ring'],
+		['ring=@91/0:5km', 'ring', '@91/0:5km', 'not-a-ring'],
+		['ring=@1/2/3:5km', 'ring', '@1/2/3:5km', 'not-a-ring'],
+		['theme=neon', 'theme', 'neon', 'not-a-choice'],
+		['lang=ja&lang=en', 'lang', 'en', 'repeated']
+	] as const;
+	for (const [query, part, value, reason] of cases) {
+		const { view, problems } = parse(`?${query}&projection=globe`, sampleCatalogue);
+		expect(problems, query).toEqual([{ part, value, reason }]);
+		expect(view.projection).toBe('globe');
+	}
+});

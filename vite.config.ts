@@ -1,0 +1,24 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+import { catalogueModule } from './geodata/vite.ts';
+
+export default defineConfig({
+	plugins: [catalogueModule(), sveltekit()],
+	build: { chunkSizeWarningLimit: 1200 },
+	test: {
+		projects: [
+			{
+				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+			},
+			{
+				test: {
+					name: 'browser',
+					include: ['tests/e2e/**/*.test.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 180_000,
+					fileParallelism: false
+				}
+			}
+		]
+	}
+});
