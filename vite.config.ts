@@ -8,7 +8,14 @@ export default defineConfig({
 	test: {
 		projects: [
 			{
-				test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] }
+				test: {
+					name: 'unit',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/e2e/**'],
+					// No test states a time: a slow machine must not fail what holds on a fast one.
+					testTimeout: 120_000,
+					hookTimeout: 120_000
+				}
 			},
 			{
 				test: {

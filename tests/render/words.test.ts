@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
 	ageWords,
@@ -75,8 +75,14 @@ test('every problem is said with its part and value in both languages', () => {
 });
 
 test('both languages have the same messages with the same parameters', () => {
+	const files = globSync('src/messages/**/en.json');
 	const read = (lang: string) =>
-		JSON.parse(readFileSync(`src/messages/${lang}.json`, 'utf8')) as Record<string, unknown>;
+		Object.assign(
+			{},
+			...files.map((file) =>
+				JSON.parse(readFileSync(file.replace('en.json', `${lang}.json`), 'utf8'))
+			)
+		) as Record<string, unknown>;
 	// A message with plural forms is a list of them; its words are those of all its forms.
 	const parameters = (message: unknown) =>
 		[...new Set(JSON.stringify(message).match(/\{\w+\}/g))].sort();
