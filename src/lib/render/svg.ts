@@ -1,0 +1,95 @@
+/**
+ * Scene → the map as SVG. It draws the live map's own style from the live map's own data, so that the two
+ * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
+ */
+import type { Collections } from './drawn.ts';
+import type { Frame } from './frame.ts';
+import type { Ground } from './ground.ts';
+import { mapStyle } from './style.ts';
+import { Taken } from './svg-boxes.ts';
+import { symbolLayer, type Placing } from './svg-labels.ts';
+import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
+import { digits, tag } from './svg-markup.ts';
+import { frameBox, shapeSource } from './svg-shapes.ts';
+import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
+import { symbolSheet } from './svg-symbols.ts';
+import { FAMILIES, type Lettering } from './svg-type.ts';
+import { THEMES_BY_NAME, type Theme } from './theme.ts';
+import { roleVariable } from './theme-variables.ts';
+import type { Language, ThemeName } from '#lib/view/view.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+export interface MapDrawing {
+	readonly frame: Frame;
+	readonly lang: Language;
+	/** `auto` follows the page's own colour variables; the others are written out. */
+	readonly theme: ThemeName;
+	readonly ground: Ground;
+	readonly data: Collections;
+	/** Keeps ids of several pictures on one page apart. */
+	readonly prefix?: string;
+	readonly lettering?: Lettering;
+	/** Boxes of the frame that something else covers: no label is put there. */
+	readonly covered?: readonly { left: number; top: number; right: number; bottom: number }[];
+}
+
+export function themesOf(theme: ThemeName): readonly Theme[] {
+	const { light, dark, print } = THEMES_BY_NAME;
+	return theme === 'auto' ? [light, dark, print] : [THEMES_BY_NAME[theme]];
+}
+
+/** With one theme its colour; with all of them the page's variable of that role, or both colours. */
+export const paint: Paint = ([first = 'none', second, third]) => {
+	if (second === undefined || third === undefined) return first;
+	return roleVariable(first, second, third) ?? `light-dark(${first},${second})`;
+};
+
+/** The style a static map is drawn from: its sources are addressed without a base. */
+export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
+	return mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification;
+}
+
+/** The content of the map, without the `<svg>` around it. */
+export function mapMarkup({
+	frame,
+	lang,
+	theme,
+	ground,
+	data,
+	prefix = '',
+	lettering = 'browser',
+	covered = []
+}: MapDrawing): string {
+	const themes = themesOf(theme);
+	const styles = themes.map((one) => staticStyle(one, lang));
+	const layers = styledLayers(styles, frame.camera.zoom, paint);
+	const shapesIn = shapeSource(frame, ground, data);
+	const symbols = symbolSheet(themes, paint, prefix);
+	const taken = new Taken(frameBox(frame));
+	taken.take(covered);
+	let names = 0;
+	const placing: Placing = { taken, symbols, lettering, nameId: () => `${prefix}l${names++}` };
+	const draw = (layer: StyledLayer): string => {
+		if (layer.type === 'background') return background(layer, frame);
+		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
+		if (shapes.length === 0) return '';
+		if (layer.type === 'fill') return fillLayer(layer, shapes);
+		if (layer.type === 'line') return lineLayer(layer, shapes);
+		if (layer.type === 'circle') return circleLayer(layer, shapes);
+		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
+	};
+	// The last layer's symbols choose their places first.
+	const drawn = layers.toReversed().map(draw).toReversed();
+	const flat = layers.map(({ type }, index) => (type === 'symbol' ? '' : drawn[index])).join('');
+	const lifted = layers.map(({ type }, index) => (type === 'symbol' ? drawn[index] : '')).join('');
+	const text = { 'font-family': FAMILIES, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+	return symbols.definitions() + flat + tag('g', text, lifted);
+}
+
+function background(layer: StyledLayer, { width, height }: Frame): string {
+	return tag('rect', {
+		width: digits(width),
+		height: digits(height),
+		...layer.colour('background-color', 'fill')
+	});
+}
