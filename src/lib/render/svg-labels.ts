@@ -143,15 +143,16 @@ function pointLabel(
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */
 function symbol(layer: StyledLayer, shape: Shape, [x, y]: readonly [number, number], placing: Placing): string {
-	const image = layer.value<{ readonly name: string } | null | undefined>('icon-image', shape);
-	if (!image?.name) return '';
+	const image = layer.value<{ readonly name: string } | string | null | undefined>('icon-image', shape);
+	const name = typeof image === 'string' ? image : image?.name;
+	if (!name) return '';
 	const [offsetX = 0, offsetY = 0] = layer.value<readonly number[]>('icon-offset', shape);
 	const size = layer.value<number>('icon-size', shape);
 	const opacity = layer.value<number>('icon-opacity', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
 	const half = (placing.symbols.size * size) / 2;
 	placing.taken.take([{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }]);
-	return placing.symbols.use(image.name, atX, atY, opacity, size);
+	return placing.symbols.use(name, atX, atY, opacity, size);
 }
 
 function rankOf(layer: StyledLayer) {

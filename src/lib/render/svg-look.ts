@@ -23,12 +23,17 @@ interface Formatted {
 	}[];
 }
 
+function sectionsOf(field: Formatted | string): Formatted['sections'] {
+	return typeof field === 'string' ? [{ text: field, scale: 1, fontStack: null }] : field.sections;
+}
+
 /** Of a line that is not to break. */
 const NEVER = 1e6;
 
 /** Null where the layer has no words for the shape. */
 export function look(layer: StyledLayer, shape: Shape, breaks = true): Look | null {
-	const { sections } = layer.value<Formatted>('text-field', shape) ?? { sections: [] };
+	const field = layer.value<Formatted | string | undefined>('text-field', shape);
+	const sections = sectionsOf(field ?? '');
 	const face = typefaceOf(layer.value<readonly string[]>('text-font', shape)[0]);
 	const size = layer.value<number>('text-size', shape);
 	const spacing = layer.value<number>('text-letter-spacing', shape);
