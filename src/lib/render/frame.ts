@@ -73,7 +73,11 @@ export function fitted(
 }
 
 /** From degrees to pixels from the frame's upper left corner. */
-export function projector({ camera, width, height }: Frame): (position: readonly number[]) => Pixel {
+export function projector({
+	camera,
+	width,
+	height
+}: Frame): (position: readonly number[]) => Pixel {
 	const scale = pixelsPerDegree(camera.zoom);
 	const top = mercatorY(camera.latitude);
 	return ([longitude = 0, latitude = 0]) => [
@@ -85,5 +89,7 @@ export function projector({ camera, width, height }: Frame): (position: readonly
 /** Ground metres that a pixel in the middle of the frame stands for. */
 export function metresPerPixel({ camera }: Frame): number {
 	const equator = 2 * Math.PI * 6_378_137;
-	return (equator * Math.cos((camera.latitude * Math.PI) / 180)) / (360 * pixelsPerDegree(camera.zoom));
+	return (
+		(equator * Math.cos((camera.latitude * Math.PI) / 180)) / (360 * pixelsPerDegree(camera.zoom))
+	);
 }

@@ -28,7 +28,10 @@ async function fileSource(path: string): Promise<Source> {
 }
 
 /** Archives never change while the server runs: their name carries the hash of their content. */
-const archives = recent(8, async (address: string) => new PMTiles(await fileSource(assetPath(address))));
+const archives = recent(
+	8,
+	async (address: string) => new PMTiles(await fileSource(assetPath(address)))
+);
 
 /** Some hundreds of kilobytes each when decoded. */
 const tiles = recent(160, async (key: string): Promise<Tile | null> => {

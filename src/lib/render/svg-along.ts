@@ -12,7 +12,7 @@ import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
 /** Pixels between the samples of a line under a name. */
 const STEP = 6;
 /** A name bends no more than this from its one end to its other. */
-const MOST_BEND_DEGREES = 70;
+const MOST_BEND_DEGREES = 80;
 const MIDDLE = 0.34;
 /** Free line beyond both ends of a name, so that a wider font still fits. */
 const SLACK = 1.12;
@@ -34,11 +34,26 @@ function walk(line: Line): Walk {
 }
 
 function pointAt({ line, lengths }: Walk, distance: number): Pixel {
-	const index = Math.max(1, lengths.findIndex((length) => length >= distance));
+	const index = Math.max(
+		1,
+		lengths.findIndex((length) => length >= distance)
+	);
 	const [a, b] = [line[index - 1] ?? [0, 0], line[index] ?? line[index - 1] ?? [0, 0]];
 	const [from, to] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
 	const share = to > from ? (distance - from) / (to - from) : 0;
 	return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}
+
+/** Samples to either side that a name's curve is averaged over: letters do not turn at once. */
+const SMOOTH = 5;
+
+function smoothed(line: Line): Line {
+	return line.map((_, index): Pixel => {
+		const reach = Math.min(SMOOTH, index, line.length - 1 - index);
+		const near = line.slice(index - reach, index + reach + 1);
+		const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis], 0) / near.length;
+		return [mean(0), mean(1)];
+	});
 }
 
 /** The stretch of a line under a name, from left to right, moved aside by `aside` pixels. */
@@ -47,10 +62,14 @@ function stretch(path: Walk, middle: number, width: number, aside: number): Line
 	const samples = Array.from({ length: count + 1 }, (_, index) =>
 		pointAt(path, middle - width / 2 + (width * index) / count)
 	);
-	const [first = [0, 0], last = [0, 0]] = [samples[0], samples.at(-1)];
-	const upright = first[0] <= last[0] ? samples : samples.toReversed();
+	const smooth = smoothed(samples);
+	const [first = [0, 0], last = [0, 0]] = [smooth[0], smooth.at(-1)];
+	const upright = first[0] <= last[0] ? smooth : smooth.toReversed();
 	return upright.map(([x, y], index): Pixel => {
-		const [a, b] = [upright[Math.max(0, index - 2)] ?? [0, 0], upright[index + 2] ?? upright.at(-1) ?? [0, 0]];
+		const [a, b] = [
+			upright[Math.max(0, index - 2)] ?? [0, 0],
+			upright[index + 2] ?? upright.at(-1) ?? [0, 0]
+		];
 		const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
 		return [x - ((b[1] - a[1]) / length) * aside, y + ((b[0] - a[0]) / length) * aside];
 	});
@@ -89,7 +108,11 @@ function places(length: number, width: number): readonly number[] {
 }
 
 /** Equal names keep their layer's distance, also those of different lines. */
-export function alongLines(layer: StyledLayer, shapes: readonly Shape[], placing: Placing): readonly Label[] {
+export function alongLines(
+	layer: StyledLayer,
+	shapes: readonly Shape[],
+	placing: Placing
+): readonly Label[] {
 	const labels: Label[] = [];
 	const there = new Map<string, Pixel[]>();
 	for (const shape of shapes) {

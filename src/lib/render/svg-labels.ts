@@ -27,7 +27,12 @@ export interface Label {
 	readonly markup: string;
 }
 
-type Anchor = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 };
+interface Anchor {
+	readonly x: -1 | 0 | 1;
+	readonly y: -1 | 0 | 1;
+	/** On the other side of its point from where the style has it. */
+	readonly mirrored?: boolean;
+}
 
 /** Which side of the text stands at the point. */
 function anchorOf(name: string): Anchor {
@@ -62,17 +67,25 @@ function blockOf({ lines, size, spacing, lineHeight }: Look): Block {
 /** The middle of the text from the point, for an anchor. */
 function shift(layer: StyledLayer, shape: Shape, anchor: Anchor, block: Block, size: number) {
 	const radial = layer.value<number>('text-radial-offset', shape) * size;
-	const [x = 0, y = 0] = layer.value<readonly number[]>('text-offset', shape);
+	const [aside = 0, y = 0] = layer.value<readonly number[]>('text-offset', shape);
+	const x = anchor.mirrored ? -aside : aside;
 	const diagonal = anchor.x !== 0 && anchor.y !== 0 ? Math.SQRT1_2 : 1;
 	const byRadius = layer.has('text-radial-offset');
 	const vertical = radial * diagonal - BASELINE * size;
 	return {
-		x: anchor.x * (block.width / 2 + (byRadius ? radial * diagonal : 0)) + (byRadius ? 0 : x * size),
+		x:
+			anchor.x * (block.width / 2 + (byRadius ? radial * diagonal : 0)) + (byRadius ? 0 : x * size),
 		y: anchor.y * (block.height / 2 + (byRadius ? vertical : 0)) + (byRadius ? 0 : y * size)
 	};
 }
 
-function boxesOf(x: number, y: number, block: Block, padding: number, turn: number): readonly Box[] {
+function boxesOf(
+	x: number,
+	y: number,
+	block: Block,
+	padding: number,
+	turn: number
+): readonly Box[] {
 	if (turn !== 0) return strip([x, y], block.width + 2 * padding, block.height + 2 * padding, turn);
 	const [halfX, halfY] = [block.width / 2 + padding, block.height / 2 + padding];
 	return [{ left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY }];
@@ -113,6 +126,15 @@ function textMarkup(
 	);
 }
 
+/** Where a text may stand: a fixed place to one side has the other side to yield to. */
+function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
+	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
+	if (variable) return variable.map(anchorOf);
+	const fixed = anchorOf(layer.value<string>('text-anchor', shape));
+	const other: Anchor = { ...fixed, x: fixed.x === 1 ? -1 : 1, mirrored: true };
+	return fixed.x === 0 ? [fixed] : [fixed, other];
+}
+
 function pointLabel(
 	layer: StyledLayer,
 	shape: Shape,
@@ -122,12 +144,9 @@ function pointLabel(
 	const words = look(layer, shape);
 	if (!words) return null;
 	const block = blockOf(words);
-	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
-	const names = variable ?? [layer.value<string>('text-anchor', shape)];
 	const padding = layer.value<number>('text-padding', shape);
 	const turn = layer.value<number>('text-rotate', shape);
-	for (const name of names) {
-		const anchor = anchorOf(name);
+	for (const anchor of anchorsOf(layer, shape)) {
 		const offset = shift(layer, shape, anchor, block, words.size);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
 		const x = pointX + offset.x * cos - offset.y * sin;
@@ -135,15 +154,30 @@ function pointLabel(
 		const boxes = boxesOf(x, y, block, padding, turn);
 		if (!taken.free(boxes)) continue;
 		taken.take(boxes);
-		const markup = textMarkup(words, block, [x, y], turn === 0 ? anchor : anchorOf('center'), turn, lettering);
+		const markup = textMarkup(
+			words,
+			block,
+			[x, y],
+			turn === 0 ? anchor : anchorOf('center'),
+			turn,
+			lettering
+		);
 		return { attributes: { ...words.attributes, ...faceAttributes(words.face) }, markup };
 	}
 	return null;
 }
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */
-function symbol(layer: StyledLayer, shape: Shape, [x, y]: readonly [number, number], placing: Placing): string {
-	const image = layer.value<{ readonly name: string } | string | null | undefined>('icon-image', shape);
+function symbol(
+	layer: StyledLayer,
+	shape: Shape,
+	[x, y]: readonly [number, number],
+	placing: Placing
+): string {
+	const image = layer.value<{ readonly name: string } | string | null | undefined>(
+		'icon-image',
+		shape
+	);
 	const name = typeof image === 'string' ? image : image?.name;
 	if (!name) return '';
 	const [offsetX = 0, offsetY = 0] = layer.value<readonly number[]>('icon-offset', shape);
@@ -151,7 +185,9 @@ function symbol(layer: StyledLayer, shape: Shape, [x, y]: readonly [number, numb
 	const opacity = layer.value<number>('icon-opacity', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
 	const half = (placing.symbols.size * size) / 2;
-	placing.taken.take([{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }]);
+	placing.taken.take([
+		{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }
+	]);
 	return placing.symbols.use(name, atX, atY, opacity, size);
 }
 
@@ -160,7 +196,11 @@ function rankOf(layer: StyledLayer) {
 }
 
 /** One layer's symbols and texts, placed among those that are there already. */
-export function symbolLayer(layer: StyledLayer, shapes: readonly Shape[], placing: Placing): string {
+export function symbolLayer(
+	layer: StyledLayer,
+	shapes: readonly Shape[],
+	placing: Placing
+): string {
 	const rank = rankOf(layer);
 	const ordered = shapes.toSorted((a, b) => rank(a) - rank(b));
 	if (layer.value<string>('symbol-placement') !== 'point') {
@@ -187,6 +227,8 @@ function grouped(labels: readonly Label[]): string {
 		groups.set(key, [...(groups.get(key) ?? []), label]);
 	}
 	return [...groups.values()]
-		.map((group) => tag('g', group[0]?.attributes ?? {}, group.map(({ markup }) => markup).join('')))
+		.map((group) =>
+			tag('g', group[0]?.attributes ?? {}, group.map(({ markup }) => markup).join(''))
+		)
 		.join('');
 }

@@ -36,8 +36,11 @@ function group(strokes: readonly Stroke[]): string {
 	if (!first) return '';
 	const { attributes, opaque, closed, tiled } = first;
 	const perPixel = tiled ? GROUND_UNITS : MARK_UNITS;
-	const merged = opaque || tiled ? [strokes.flatMap(({ lines }) => lines)] : strokes.map(({ lines }) => lines);
-	const paths = merged.map((lines) => pathData(lines, { closed, perPixel })).filter((d) => d !== '');
+	const merged =
+		opaque || tiled ? [strokes.flatMap(({ lines }) => lines)] : strokes.map(({ lines }) => lines);
+	const paths = merged
+		.map((lines) => pathData(lines, { closed, perPixel }))
+		.filter((d) => d !== '');
 	const transform = `scale(${digits(1 / perPixel, 3)})`;
 	// Tiles overlap, so what lies twice must not cancel out; the Scene's own rings may wind either way.
 	const rule = closed && !tiled ? { 'fill-rule': 'evenodd' } : {};
@@ -69,9 +72,14 @@ export function fillLayer(layer: StyledLayer, shapes: readonly Shape[]): string 
 		const opacity = layer.value<number>('fill-opacity', shape);
 		if (opacity === 0) return [];
 		const clip = grown(shape.clip, shape.tiled ? OVERLAP : 0);
-		const lines = shape.lines.map((ring) => ringWithin(ring, clip)).filter(({ length }) => length > 0);
+		const lines = shape.lines
+			.map((ring) => ringWithin(ring, clip))
+			.filter(({ length }) => length > 0);
 		const look = layer.colour('fill-color', 'fill', shape);
-		const attributes = { ...look, 'fill-opacity': opacity < 1 ? opacity : (look['fill-opacity'] ?? null) };
+		const attributes = {
+			...look,
+			'fill-opacity': opacity < 1 ? opacity : (look['fill-opacity'] ?? null)
+		};
 		const opaque = attributes['fill-opacity'] === null;
 		return [{ attributes, lines, opaque, closed: true, tiled: shape.tiled }];
 	});
@@ -132,4 +140,3 @@ export function circleLayer(layer: StyledLayer, shapes: readonly Shape[]): strin
 		)
 		.join('');
 }
-

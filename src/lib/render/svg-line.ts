@@ -68,14 +68,12 @@ export function thinned(line: Line, tolerance: number): Line {
 
 type Side = readonly [inside: (point: Pixel) => boolean, cross: (a: Pixel, b: Pixel) => Pixel];
 
-const atX = (x: number) => (a: Pixel, b: Pixel): Pixel => [
-	x,
-	a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])
-];
-const atY = (y: number) => (a: Pixel, b: Pixel): Pixel => [
-	a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]),
-	y
-];
+const atX =
+	(x: number) =>
+	(a: Pixel, b: Pixel): Pixel => [x, a[1] + ((b[1] - a[1]) * (x - a[0])) / (b[0] - a[0])];
+const atY =
+	(y: number) =>
+	(a: Pixel, b: Pixel): Pixel => [a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]), y];
 
 function sidesOf({ left, top, right, bottom }: Box): readonly Side[] {
 	return [

@@ -1,7 +1,15 @@
 /** What the layers of a style draw from, in pixels of a frame: the tiles' features and the Scene's. */
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { pixelsPerDegree, projector, type Frame } from './frame.ts';
-import { AREA, LINE, POINT, tilePlace, type Ground, type PlacedTile, type ShapeType } from './ground.ts';
+import {
+	AREA,
+	LINE,
+	POINT,
+	tilePlace,
+	type Ground,
+	type PlacedTile,
+	type ShapeType
+} from './ground.ts';
 import { boxOf, common, grown, overlap, thinned, type Box, type Line } from './svg-line.ts';
 
 export interface Shape {
@@ -83,7 +91,9 @@ function dataShapes(frame: Frame, { features }: FeatureCollection<Geometry, obje
 			const here = lines.map((line) => line.map(project));
 			return [-1, 0, 1].flatMap((copy): Shape[] => {
 				const moved =
-					copy === 0 ? here : here.map((line) => line.map(([x, y]) => [x + copy * world, y] as const));
+					copy === 0
+						? here
+						: here.map((line) => line.map(([x, y]) => [x + copy * world, y] as const));
 				const seen = moved.some((line) => overlap(grown(boxOf(line), 0.01), clip));
 				if (!seen) return [];
 				const words = properties as Shape['properties'];

@@ -78,29 +78,34 @@ function visible({ minzoom = 0, maxzoom = 24, layout }: LayerSpecification, zoom
 	return zoom >= minzoom && zoom < maxzoom && layout?.visibility !== 'none';
 }
 
+export interface Reading {
+	readonly zoom: number;
+	/** Whole levels nearer by which the names of marks are chosen. */
+	readonly nearer: number;
+	readonly paint: Paint;
+}
+
 /** The visible layers of one style in each of its themes, which have the same layers. */
 export function styledLayers(
 	styles: readonly StyleSpecification[],
-	zoom: number,
-	paint: Paint
+	reading: Reading
 ): readonly StyledLayer[] {
 	const [first] = styles;
 	if (!first) throw new RangeError('a picture needs a style');
 	return first.layers.flatMap((layer, index) => {
-		if (!visible(layer, zoom)) return [];
+		if (!visible(layer, reading.zoom)) return [];
 		const inThemes = styles.map((style) => style.layers[index] ?? layer);
-		return [styledLayer(inThemes, layer, zoom, paint)];
+		return [styledLayer(inThemes, layer, reading)];
 	});
 }
 
 function styledLayer(
 	inThemes: readonly LayerSpecification[],
 	layer: LayerSpecification,
-	zoom: number,
-	paint: Paint
+	{ zoom, nearer, paint }: Reading
 ): StyledLayer {
 	// MapLibre filters while it prepares a tile, and a tile has a whole zoom.
-	const tileZoom = Math.floor(zoom);
+	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
 	const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
 	const evaluators = new Map<string, readonly Evaluate[]>();
 	const of = (name: string) => {

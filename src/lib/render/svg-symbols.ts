@@ -18,7 +18,11 @@ export interface SymbolSheet {
 }
 
 /** A symbol in its box of 24 units. */
-export function symbolMarkup({ symbol, colour, hollow }: SymbolImage, themes: readonly Theme[], paint: Paint): string {
+export function symbolMarkup(
+	{ symbol, colour, hollow }: SymbolImage,
+	themes: readonly Theme[],
+	paint: Paint
+): string {
 	const mark = paint(themes.map((theme) => theme.marks[markRole(colour)]));
 	const halo = paint(themes.map((theme) => theme.ground.halo));
 	const paths: readonly SymbolPath[] = SYMBOLS[symbol];
@@ -32,7 +36,13 @@ export function symbolMarkup({ symbol, colour, hollow }: SymbolImage, themes: re
 	);
 	return tag(
 		'g',
-		{ fill: 'none', stroke: mark, 'stroke-width': STROKE, 'stroke-linejoin': 'round', 'stroke-linecap': 'round' },
+		{
+			fill: 'none',
+			stroke: mark,
+			'stroke-width': STROKE,
+			'stroke-linejoin': 'round',
+			'stroke-linecap': 'round'
+		},
 		tag('path', { d: shadow, stroke: halo, 'stroke-width': HALO }) + shapes.join('')
 	);
 }

@@ -48,7 +48,11 @@ export function lineEms(line: TextLine, spacing: number): number {
 const MAY_BREAK = /(?<=[\s\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])(?=\S)/u;
 
 /** Breaks spans where they say so, and where the line would be longer than `most` ems; lines come out alike. */
-export function wrapped(spans: readonly Span[], most: number, spacing: number): readonly TextLine[] {
+export function wrapped(
+	spans: readonly Span[],
+	most: number,
+	spacing: number
+): readonly TextLine[] {
 	return hardLines(spans).flatMap((line) => {
 		const whole = lineEms(line, spacing);
 		if (whole <= most) return [line];
@@ -69,7 +73,9 @@ function hardLines(spans: readonly Span[]): readonly TextLine[] {
 }
 
 function filled(line: TextLine, most: number, spacing: number): readonly TextLine[] {
-	const words = line.flatMap((span) => span.text.split(MAY_BREAK).map((text) => ({ ...span, text })));
+	const words = line.flatMap((span) =>
+		span.text.split(MAY_BREAK).map((text) => ({ ...span, text }))
+	);
 	const lines: Span[][] = [];
 	let room = 0;
 	for (const word of words) {
@@ -154,7 +160,11 @@ export function faceAttributes({ weight, style }: Typeface) {
 }
 
 /** A span inside a text of another look. */
-export function spanMarkup({ text, face, scale }: Span, around: Typeface, lettering: Lettering): string {
+export function spanMarkup(
+	{ text, face, scale }: Span,
+	around: Typeface,
+	lettering: Lettering
+): string {
 	const inner = lettered(text, face, lettering);
 	const weight = face.weight === around.weight ? null : String(face.weight);
 	const style = face.style === around.style ? null : face.style;

@@ -10,6 +10,7 @@ import { Taken } from './svg-boxes.ts';
 import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, tag } from './svg-markup.ts';
+import type { Box } from './svg-line.ts';
 import { frameBox, shapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
 import { symbolSheet } from './svg-symbols.ts';
@@ -30,7 +31,9 @@ export interface MapDrawing {
 	readonly prefix?: string;
 	readonly lettering?: Lettering;
 	/** Boxes of the frame that something else covers: no label is put there. */
-	readonly covered?: readonly { left: number; top: number; right: number; bottom: number }[];
+	readonly covered?: readonly Box[];
+	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
+	readonly nearer?: number;
 }
 
 export function themesOf(theme: ThemeName): readonly Theme[] {
@@ -58,11 +61,12 @@ export function mapMarkup({
 	data,
 	prefix = '',
 	lettering = 'browser',
-	covered = []
+	covered = [],
+	nearer = 0
 }: MapDrawing): string {
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
-	const layers = styledLayers(styles, frame.camera.zoom, paint);
+	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, paint });
 	const shapesIn = shapeSource(frame, ground, data);
 	const symbols = symbolSheet(themes, paint, prefix);
 	const taken = new Taken(frameBox(frame));
