@@ -6,9 +6,9 @@ import type { Frame, Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { groundOf } from './ground.server.ts';
 import { mapDescription, mapTitle } from './map-words.ts';
-import { mapMarkup, staticStyle } from './svg.ts';
-import { layCard, standAlone, type CardOptions } from './svg-card.ts';
-import { askedOf, frameOfView, picturesOf } from './svg-picture.ts';
+import { mapMarkup, standAlone, staticStyle } from './svg.ts';
+import { layCard, type CardOptions } from './svg-card.ts';
+import { askedOf, askedWithin, frameOfView, picturesOf } from './svg-picture.ts';
 import { THEMES_BY_NAME } from './theme.ts';
 
 /** Sources are the same in every theme. */
@@ -56,7 +56,10 @@ export async function firstPaint(
 	const frame = frameOfView(view, boundaries, size);
 	const ground = await groundUnder(frame, view);
 	const pictures = picturesOf(catalogue, asked, boundaries, frame);
-	const [title, description] = [mapTitle(asked), mapDescription(asked, catalogue)];
+	const [title, description] = [
+		mapTitle(asked),
+		mapDescription(askedWithin(asked, frame), catalogue)
+	];
 	const draw = (data: typeof pictures.later, prefix: string): BareMap => {
 		const { lang, theme } = view;
 		const content = mapMarkup({ frame, lang, theme, ground, data, prefix });

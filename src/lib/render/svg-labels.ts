@@ -191,8 +191,12 @@ function symbol(
 	return placing.symbols.use(name, atX, atY, opacity, size);
 }
 
+/** By rank; of equal rank what was reported lately comes first. */
 function rankOf(layer: StyledLayer) {
-	return (shape: Shape): number => layer.value<number | undefined>('symbol-sort-key', shape) ?? 0;
+	const ages = ['stale', 'last-known', 'ghost', 'quiet'];
+	return (shape: Shape): number =>
+		(layer.value<number | undefined>('symbol-sort-key', shape) ?? 0) +
+		(ages.indexOf(String(shape.properties['freshness'])) + 1) / 10;
 }
 
 /** One layer's symbols and texts, placed among those that are there already. */

@@ -4,6 +4,8 @@ import type { Scene } from '#lib/view/scene.ts';
 import type { Language } from '#lib/view/view.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
 import { digits, tag } from './svg-markup.ts';
+import type { Block } from './svg-block.ts';
+import type { Asked } from './svg-picture.ts';
 import type { Paint } from './svg-style.ts';
 import { symbolMarkup } from './svg-symbols.ts';
 import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
@@ -121,20 +123,15 @@ function isAged({ layers }: Scene): boolean {
 	return layers.some(({ marks }) => marks.some(({ freshness }) => freshness !== 'current'));
 }
 
-export interface LegendBlock {
-	readonly height: number;
-	/** Its upper left corner is 0,0. */
-	readonly markup: string;
-}
-
 /** As many lines as `most` allows; the entries that matter most come first. */
 export function legendBlock(
-	scenes: readonly Scene[],
-	changes: boolean,
+	{ view, scene, earlier }: Asked,
 	width: number,
 	most: number,
 	look: LegendLook
-): LegendBlock {
+): Block {
+	const scenes = [scene, ...(earlier ? [earlier] : [])];
+	const changes = view.t.length === 2 && view.compare === 'changes';
 	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
 	const all = [
 		...(changes ? changeItems(look) : []),

@@ -3,13 +3,13 @@ import type { Catalogue } from '#lib/data/catalogue.ts';
 import { recordOf } from '#lib/data/record.ts';
 import { trackOf } from '#lib/data/track.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
-import { THEATRE, extentOf, type Bounds, type Padding } from '#lib/view/camera.ts';
+import { THEATRE, boundsOf, extentOf, type Bounds, type Padding } from '#lib/view/camera.ts';
 import { difference } from '#lib/view/diff.ts';
 import { perimetersOf, type Perimeter } from '#lib/view/perimeter.ts';
-import { scene, type Scene } from '#lib/view/scene.ts';
+import { scene, type Mark, type Scene } from '#lib/view/scene.ts';
 import type { View } from '#lib/view/view.ts';
 import type { Collections } from './drawn.ts';
-import { fitted, frameOf, type Frame, type Size } from './frame.ts';
+import { fitted, frameOf, projector, pixelsPerDegree, type Frame, type Size } from './frame.ts';
 import { pictureMaker } from './picture.ts';
 
 /** The scenes of a View and the perimeters of the one it shows. */
@@ -59,6 +59,40 @@ export function frameOfView(
 	padding?: Padding
 ): Frame {
 	return frameOf(at ?? fitted(boundsOfView(boundaries), size, padding), size);
+}
+
+function isWithin(mark: Mark, frame: Frame): boolean {
+	const bounds = boundsOf(mark);
+	if (!bounds) return false;
+	const project = projector(frame);
+	const [[left, bottom], [right, top]] = [project(bounds.slice(0, 2)), project(bounds.slice(2))];
+	const world = 360 * pixelsPerDegree(frame.camera.zoom);
+	const across = [-1, 0, 1].some(
+		(copy) => left + copy * world <= frame.width && right + copy * world >= 0
+	);
+	return across && top <= frame.height && bottom >= 0;
+}
+
+const unique = (items: readonly string[]) => [...new Set(items)].sort();
+
+/** What the frame shows of a Scene: its marks there, and their sources. Credits stay owed. */
+function within(shown: Scene, frame: Frame): Scene {
+	const layers = shown.layers.map((layer) => ({
+		...layer,
+		marks: layer.marks.filter((mark) => isWithin(mark, frame))
+	}));
+	const features = layers.flatMap(({ marks }) => marks.map(({ feature }) => feature));
+	return {
+		...shown,
+		layers,
+		sources: unique(features.flatMap(({ properties }) => properties.sources))
+	};
+}
+
+/** For legend, sources and words: only what is in the picture. */
+export function askedWithin(asked: Asked, frame: Frame): Asked {
+	const { scene: shown, earlier } = asked;
+	return { ...asked, scene: within(shown, frame), earlier: earlier && within(earlier, frame) };
 }
 
 export interface Pictures {

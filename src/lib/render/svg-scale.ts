@@ -41,7 +41,8 @@ export function scaleBar(frame: Frame, { ink, halo, lang, lettering }: ScaleLook
 					'font-size': 11,
 					fill: ink,
 					stroke: halo,
-					'stroke-width': 3
+					'stroke-width': 3,
+					'paint-order': 'stroke'
 				},
 				lettered(words(value), REGULAR, lettering)
 			)

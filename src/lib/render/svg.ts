@@ -3,13 +3,13 @@
  * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
  */
 import type { Collections } from './drawn.ts';
-import type { Frame } from './frame.ts';
+import type { Frame, Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { mapStyle } from './style.ts';
 import { Taken } from './svg-boxes.ts';
 import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
-import { digits, tag } from './svg-markup.ts';
+import { digits, escaped, tag } from './svg-markup.ts';
 import type { Box } from './svg-line.ts';
 import { frameBox, shapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
@@ -96,4 +96,39 @@ function background(layer: StyledLayer, { width, height }: Frame): string {
 		height: digits(height),
 		...layer.colour('background-color', 'fill')
 	});
+}
+
+export interface Saying extends Size {
+	readonly lang: Language;
+	readonly prefix: string;
+	readonly title: string;
+	readonly description: string;
+	/** Fills its place and is cut to it, instead of being shrunk. */
+	readonly slice?: boolean;
+	readonly lettering?: Lettering;
+}
+
+/** An `<svg>` that says in words what it shows. */
+export function standAlone(content: string, saying: Saying): string {
+	const { width, height, lang, prefix, title, description, slice, lettering } = saying;
+	const [titleId, descriptionId] = [`${prefix}t`, `${prefix}d`];
+	return tag(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width,
+			height,
+			viewBox: `0 0 ${digits(width)} ${digits(height)}`,
+			preserveAspectRatio: slice ? 'xMidYMid slice' : null,
+			role: 'img',
+			'aria-labelledby': `${titleId} ${descriptionId}`,
+			lang,
+			'font-family': FAMILIES,
+			// Runs of several files are elements of their own, at whose edges spaces count.
+			'xml:space': lettering === 'files' ? 'preserve' : null
+		},
+		tag('title', { id: titleId }, escaped(title)) +
+			tag('desc', { id: descriptionId }, escaped(description)) +
+			content
+	);
 }
