@@ -19,7 +19,6 @@ const FIRST_COMPARISON_DAYS = 30;
 
 export class Desk {
 	readonly #session: Session;
-	readonly #catalogue: Catalogue;
 	readonly #narrow: () => boolean;
 	/** The map that leads; in a comparison the other follows. */
 	live: LiveMap | null = $state.raw(null);
@@ -36,8 +35,11 @@ export class Desk {
 
 	constructor(session: Session, narrow: () => boolean) {
 		this.#session = session;
-		this.#catalogue = session.catalogue;
 		this.#narrow = narrow;
+	}
+
+	get #catalogue(): Catalogue {
+		return this.#session.catalogue;
 	}
 
 	get #view(): View {
