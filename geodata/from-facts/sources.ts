@@ -2,6 +2,7 @@
 import type { Source } from '../../src/lib/data/schema.ts';
 import { RECORDED } from './draft.ts';
 import { CARRIER_SOURCES } from './text/sources-carriers.ts';
+import { CHAIN_SOURCES } from './text/sources-chains.ts';
 import { PRESS_COPIES } from './text/sources-copies.ts';
 import { MAP_SOURCES } from './text/sources-map.ts';
 import { SITE_SOURCES } from './text/sources-sites.ts';
@@ -15,6 +16,7 @@ export interface Document extends Omit<Source, 'accessed' | 'issued' | 'URL' | '
 
 const DOCUMENTS: readonly Document[] = [
 	...MAP_SOURCES,
+	...CHAIN_SOURCES,
 	...SITE_SOURCES,
 	...CARRIER_SOURCES,
 	...PRESS_COPIES
