@@ -3,6 +3,7 @@
  * `node geodata/from-facts/convert-places.ts <folder> [layer…]`. Sources are added, never rewritten.
  */
 import { dirname } from 'node:path';
+import { baseFeatures } from './bases.ts';
 import { straitFeatures } from './chain.ts';
 import { readTable } from './csv.ts';
 import type { Draft } from './draft.ts';
@@ -17,7 +18,8 @@ const table = (name: string) => readTable(folder, name);
 
 const LAYERS: Readonly<Record<string, () => readonly Draft[]>> = {
 	'island-chains': () => islandChainFeatures(table('lines'), table('lines_meta')),
-	straits: () => straitFeatures(table('straits'))
+	straits: () => straitFeatures(table('straits')),
+	bases: () => baseFeatures(table('lines'), table('sites'), table('site_events'))
 };
 
 const geodata = dirname(import.meta.dirname);
