@@ -3,11 +3,13 @@
  * `node geodata/from-facts/convert-places.ts <folder> [layer…]`. Sources are added, never rewritten.
  */
 import { dirname } from 'node:path';
+import { airPatrolFeatures } from './air-patrols.ts';
 import { baseFeatures } from './bases.ts';
 import { straitFeatures } from './chain.ts';
 import { readTable } from './csv.ts';
 import type { Draft } from './draft.ts';
 import { islandChainFeatures } from './island-chains.ts';
+import { southChinaSeaFeatures } from './south-china-sea.ts';
 import { citedSources } from './sources.ts';
 import { addSources, writeFeatures } from './write.ts';
 
@@ -19,7 +21,15 @@ const table = (name: string) => readTable(folder, name);
 const LAYERS: Readonly<Record<string, () => readonly Draft[]>> = {
 	'island-chains': () => islandChainFeatures(table('lines'), table('lines_meta')),
 	straits: () => straitFeatures(table('straits')),
-	bases: () => baseFeatures(table('lines'), table('sites'), table('site_events'))
+	bases: () => baseFeatures(table('lines'), table('sites'), table('site_events')),
+	'south-china-sea': () =>
+		southChinaSeaFeatures(
+			table('lines'),
+			table('lines_meta'),
+			table('scs_features'),
+			table('incidents')
+		),
+	'air-patrols': () => airPatrolFeatures(table('air_patrols'))
 };
 
 const geodata = dirname(import.meta.dirname);

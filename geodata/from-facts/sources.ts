@@ -1,6 +1,7 @@
 /** Turns the address a fact was read at into an entry of `sources.json`, once for each document. */
 import type { Source } from '../../src/lib/data/schema.ts';
 import { RECORDED } from './draft.ts';
+import { AIR_SOURCES } from './text/sources-air.ts';
 import { BASE_SOURCES } from './text/sources-bases.ts';
 import { CARRIER_SOURCES } from './text/sources-carriers.ts';
 import { CHAIN_SOURCES } from './text/sources-chains.ts';
@@ -21,6 +22,7 @@ const DOCUMENTS: readonly Document[] = [
 	...CHAIN_SOURCES,
 	...BASE_SOURCES,
 	...SEA_SOURCES,
+	...AIR_SOURCES,
 	...SITE_SOURCES,
 	...CARRIER_SOURCES,
 	...PRESS_COPIES

@@ -1,6 +1,6 @@
 /** Lines that are told from one another by their dashes, because several are shown together. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { colourIn, is } from './style-expressions.ts';
+import { byFreshness, colourIn, is } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
 
 /** What sets a line off from the ground, under every line that runs far. */
@@ -41,6 +41,7 @@ export function otherLines(theme: Theme): LayerSpecification[] {
 		layout: { 'line-join': 'round', 'line-cap': 'butt' },
 		paint: {
 			'line-color': colourIn(theme),
+			'line-opacity': byFreshness(1, 0.7, 0.5, 0.7, 0.35),
 			'line-width': ['interpolate', ['linear'], ['zoom'], 2, far, 7, near],
 			...(dashes && { 'line-dasharray': [...dashes] })
 		}
