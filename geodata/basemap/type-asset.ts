@@ -97,7 +97,9 @@ export function typeAsset(root: string, fonts: readonly FontFile[]): Asset<TypeM
 			for (const { weight, style, url, unicodeRange } of fonts) {
 				const source = readFileSync(join(root, 'static', url));
 				const text = charactersOf(unicodeRange);
-				const sfnt = await subsetFont(source, text, { targetFormat: 'sfnt' });
+				// Without ligatures: where one stands before a run of another font, resvg drops the whole line.
+				const options = { targetFormat: 'sfnt', noLayoutClosure: true } as const;
+				const sfnt = await subsetFont(source, text, options);
 				const family = `Linchpin ${list.length}`;
 				const font = renamed(sfnt, family);
 				const name = `type-${list.length}-${digest(font)}.ttf`;

@@ -20,6 +20,11 @@ export interface TextLook {
 	readonly lettering: Lettering;
 }
 
+/** What the last of the lines shown has to stand for. */
+function restOf(text: string, lines: readonly string[]): string {
+	return lines.slice(0, -1).reduce((rest, line) => rest.slice(line.length).trimStart(), text);
+}
+
 export function textBlock(
 	text: string,
 	width: number,
@@ -29,9 +34,7 @@ export function textBlock(
 	const lines = wrapped([{ text, face, scale: 1 }], width / size, 0);
 	const said = lines.map((line) => line.map((span) => span.text).join(''));
 	const shown = said.slice(0, most);
-	if (said.length > most) {
-		shown[most - 1] = shortened(said.slice(most - 1).join(' '), face, width / size);
-	}
+	if (said.length > most) shown[most - 1] = shortened(restOf(text, shown), face, width / size);
 	const step = Math.round(size * 1.3);
 	const spans = shown.map((line, index) =>
 		tag('tspan', { x: 0, dy: index === 0 ? null : step }, lettered(line, face, lettering))

@@ -1,21 +1,8 @@
 /** Markup from values: escaped, digits trimmed, attributes in the order they are given. */
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
+import { escapeXml } from './xml.ts';
 
-// What XML 1.0 forbids even where it is escaped.
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN =
-	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-
-export function escaped(text: string): string {
-	return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
-}
+export { escapeXml as escaped };
 
 /** As few digits as say it to a hundredth. */
 export function digits(value: number, places = 2): string {
@@ -32,7 +19,7 @@ export function tag(
 ): string {
 	const words = Object.entries(attributes).flatMap(([key, value]) => {
 		if (value === null || value === undefined || value === false) return [];
-		return [` ${key}="${typeof value === 'number' ? digits(value) : escaped(value)}"`];
+		return [` ${key}="${typeof value === 'number' ? digits(value) : escapeXml(value)}"`];
 	});
 	return inner === ''
 		? `<${name}${words.join('')}/>`

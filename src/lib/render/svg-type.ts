@@ -45,7 +45,9 @@ export function lineEms(line: TextLine, spacing: number): number {
 	return line.reduce((sum, { text, face, scale }) => sum + emsOf(text, face, spacing) * scale, 0);
 }
 
-const MAY_BREAK = /(?<=[\s\u3000-\u30ff\u3400-\u9fff\uff00-\uffef])(?=\S)/u;
+/** After a space, and in Japanese between characters where no rule of its typography forbids it. */
+const MAY_BREAK =
+	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 
 /** Breaks spans where they say so, and where the line would be longer than `most` ems; lines come out alike. */
 export function wrapped(
