@@ -10,7 +10,7 @@ type Render = (svg: string, options: ResvgRenderOptions) => Promise<RenderedImag
 const load = createRequire(import.meta.url);
 
 /** `lettering: 'files'` is how the SVG names the fonts that resvg is given here. */
-export async function png(svg: string, width: number): Promise<Uint8Array> {
+export async function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
 	const { renderAsync } = load('@resvg/resvg-js') as { renderAsync: Render };
 	const image = await renderAsync(svg, {
 		fitTo: { mode: 'width', value: width },
@@ -20,5 +20,5 @@ export async function png(svg: string, width: number): Promise<Uint8Array> {
 			defaultFontFamily: bundled.files[0].family
 		}
 	});
-	return image.asPng();
+	return new Uint8Array(image.asPng());
 }

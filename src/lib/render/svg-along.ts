@@ -11,8 +11,8 @@ import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
 
 /** Pixels between the samples of a line under a name. */
 const STEP = 6;
-/** A name bends no more than this from its one end to its other. */
-const MOST_BEND_DEGREES = 80;
+/** A name bends no more than this from its one end to its other: little if it can be, else somewhat. */
+const BENDS_DEGREES = [50, 130];
 const MIDDLE = 0.34;
 /** Free line beyond both ends of a name, so that a wider font still fits. */
 const SLACK = 1.12;
@@ -81,12 +81,12 @@ const headings = (line: Line) =>
 		return (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
 	});
 
-function isGentle(line: Line, mostTurn: number): boolean {
+function isGentle(line: Line, mostTurn: number, mostBend: number): boolean {
 	const turns = headings(line);
 	const between = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 	const sharp = turns.some((turn, index) => between(turn, turns[index - 1] ?? turn) > mostTurn);
 	const bend = Math.max(...turns.map((turn) => between(turn, turns[0] ?? turn)));
-	return !sharp && bend <= MOST_BEND_DEGREES;
+	return !sharp && bend <= mostBend;
 }
 
 function boxes(line: Line, size: number): readonly Box[] {
@@ -106,6 +106,9 @@ function places(length: number, width: number): readonly number[] {
 	}
 	return found;
 }
+
+const tries = (length: number, width: number) =>
+	BENDS_DEGREES.flatMap((bend) => places(length, width).map((place) => [place, bend] as const));
 
 /** Equal names keep their layer's distance, also those of different lines. */
 export function alongLines(
@@ -129,13 +132,13 @@ export function alongLines(
 		there.set(text, same);
 		for (const path of visible(shape)) {
 			if (path.length < width) continue;
-			for (const place of places(path.length, width)) {
+			for (const [place, bend] of tries(path.length, width)) {
 				const middle = pointAt(path, place);
 				const near = ([x, y]: Pixel) => Math.hypot(x - middle[0], y - middle[1]) < spacing;
 				if (same.some(near)) continue;
 				const baseline = stretch(path, place, width, aside);
 				const taken = boxes(stretch(path, place, width / SLACK, offset * words.size), words.size);
-				if (!isGentle(baseline, turn) || !placing.taken.free(taken)) continue;
+				if (!isGentle(baseline, turn, bend) || !placing.taken.free(taken)) continue;
 				placing.taken.take(taken);
 				same.push(middle);
 				const id = placing.nameId();

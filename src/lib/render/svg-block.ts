@@ -31,7 +31,7 @@ export function textBlock(
 	{ face, size, fill, most, lettering }: TextLook
 ): Block {
 	if (text === '' || most < 1) return NO_BLOCK;
-	const lines = wrapped([{ text, face, scale: 1 }], width / size, 0);
+	const lines = wrapped([{ text, face, scale: 1 }], width / size, 0, face === SEMIBOLD);
 	const said = lines.map((line) => line.map((span) => span.text).join(''));
 	const shown = said.slice(0, most);
 	if (said.length > most) shown[most - 1] = shortened(restOf(text, shown), face, width / size);

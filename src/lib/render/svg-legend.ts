@@ -2,7 +2,9 @@
 import * as m from '#lib/paraglide/messages.js';
 import type { Scene } from '#lib/view/scene.ts';
 import type { Language } from '#lib/view/view.ts';
+import type { Perimeter } from '#lib/view/perimeter.ts';
 import { legendOf, type LegendEntry } from './legend.ts';
+import { perimeterWords } from './perimeter-words.ts';
 import { digits, tag } from './svg-markup.ts';
 import type { Block } from './svg-block.ts';
 import type { Asked } from './svg-picture.ts';
@@ -107,6 +109,14 @@ function changeItems({ themes, paint, lang }: LegendLook): readonly Item[] {
 	];
 }
 
+function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): Item {
+	const stroke = paint(themes.map((theme) => theme.interface.accent));
+	return {
+		title: perimeterWords(perimeter, lang),
+		swatch: tag('circle', { r: 7, fill: stroke, 'fill-opacity': 0.06, stroke, 'stroke-width': 1.3 })
+	};
+}
+
 function agedItem({ themes, paint, lang }: LegendLook): Item {
 	const symbol = symbolMarkup(
 		{ symbol: 'carrier', colour: 'neutral', hollow: false },
@@ -125,7 +135,7 @@ function isAged({ layers }: Scene): boolean {
 
 /** As many lines as `most` allows; the entries that matter most come first. */
 export function legendBlock(
-	{ view, scene, earlier }: Asked,
+	{ view, scene, earlier, perimeters }: Asked,
 	width: number,
 	most: number,
 	look: LegendLook
@@ -134,6 +144,7 @@ export function legendBlock(
 	const changes = view.t.length === 2 && view.compare === 'changes';
 	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
 	const all = [
+		...perimeters.map((perimeter) => ringItem(perimeter, look)),
 		...(changes ? changeItems(look) : []),
 		...items(scenes, look),
 		...(!changes && scenes.some(isAged) ? [agedItem(look)] : [])

@@ -47,17 +47,19 @@ export function lineEms(line: TextLine, spacing: number): number {
 
 /** After a space, and in Japanese between characters where no rule of its typography forbids it. */
 const MAY_BREAK =
-	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
+	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 
-/** Breaks spans where they say so, and where the line would be longer than `most` ems; lines come out alike. */
+/** Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`. */
 export function wrapped(
 	spans: readonly Span[],
 	most: number,
-	spacing: number
+	spacing: number,
+	even = true
 ): readonly TextLine[] {
 	return hardLines(spans).flatMap((line) => {
 		const whole = lineEms(line, spacing);
 		if (whole <= most) return [line];
+		if (!even) return filled(line, most, spacing);
 		const target = whole / Math.ceil(whole / most);
 		return filled(line, Math.min(most, target * 1.15), spacing);
 	});
