@@ -225,3 +225,22 @@ test('the page is there before any script: title, layers, date and marks are in 
 	expect(japanese).toContain('<html lang="ja"');
 	expect(japanese).toContain('第一列島線');
 });
+
+test('layers are found by name, shown by the question they answer, and set back to the usual', async () => {
+	const { page, settled, close } = await site.open('/');
+	const find = page.getByRole('searchbox', { name: 'Find a layer' });
+	await find.fill('South China');
+	expect(await page.getByRole('switch').count()).toBe(1);
+	await find.fill('zzz');
+	expect(await page.locator('.layers').innerText()).toMatch(/No layer is called that/);
+	await find.fill('');
+	const group = page.getByRole('group', { name: /What happened at sea/ });
+	await group.getByRole('button', { name: 'Show these' }).click();
+	await page.waitForURL(/layers=[^&]*south-china-sea/);
+	await settled();
+	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(false);
+	await page.getByRole('button', { name: 'The usual layers' }).click();
+	await page.waitForURL((url) => !url.search.includes('layers='));
+	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(true);
+	await close();
+});
