@@ -87,7 +87,7 @@ export function creditsLine(asked: Asked): string {
 }
 
 /** How many marks of a layer the words name. */
-const NAMED = 8;
+const NAMED = 5;
 
 function markWords(mark: Mark, lang: Language): string {
 	const name = nameOf(mark.feature, lang);

@@ -50,9 +50,9 @@ function headMarkup(
 }
 
 /** Without scripts the words stand in sight, and nothing says that a map is still to come. */
-function wordsMarkup({ title, description }: FirstPaint): string {
-	const words = tag('strong', {}, escapeXml(title)) + ` ${escapeXml(description)}`;
-	return `<noscript><style>.loading{display:none}</style>${tag('p', { class: 'told' }, words)}</noscript>`;
+function wordsMarkup({ description }: FirstPaint): string {
+	const words = tag('p', { class: 'told' }, escapeXml(description));
+	return `<noscript><style>.loading{display:none}</style>${words}</noscript>`;
 }
 
 function located({ svg, frame }: FirstPaint['later']): string {

@@ -42,6 +42,11 @@ export interface FirstPaint {
 	readonly description: string;
 }
 
+export interface FirstPaintOptions {
+	/** Whether the depth of the sea is shaded: it is as heavy as the rest of the picture. */
+	readonly depth?: boolean;
+}
+
 /**
  * The map that arrives with a page. It takes its colours from the page's own variables, and is meant to be
  * centred and cut, never shrunk: at the View's camera the live map then covers it to the pixel.
@@ -62,7 +67,7 @@ export async function firstPaint(
 	];
 	const draw = (data: typeof pictures.later, prefix: string): BareMap => {
 		const { lang, theme } = view;
-		const content = mapMarkup({ frame, lang, theme, ground, data, prefix });
+		const content = mapMarkup({ frame, lang, theme, ground, data, prefix, depth });
 		return {
 			frame,
 			svg: standAlone(content, { ...size, lang, prefix, title, description, slice: true })

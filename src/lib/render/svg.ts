@@ -32,6 +32,8 @@ export interface MapDrawing {
 	readonly lettering?: Lettering;
 	/** Boxes of the frame that something else covers: no label is put there. */
 	readonly covered?: readonly Box[];
+	/** Whether the depth of the sea is shaded, where the ground has it: it costs as much as all the rest. */
+	readonly depth?: boolean;
 	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
 	readonly nearer?: number;
 }
@@ -52,6 +54,9 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 	return mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification;
 }
 
+/** The layer of the ground's tiles that holds the depth of the sea. */
+const DEPTH = 'depth';
+
 /** The content of the map, without the `<svg>` around it. */
 export function mapMarkup({
 	frame,
@@ -62,7 +67,8 @@ export function mapMarkup({
 	prefix = '',
 	lettering = 'browser',
 	covered = [],
-	nearer = 0
+	nearer = 0,
+	depth = true
 }: MapDrawing): string {
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
@@ -75,6 +81,7 @@ export function mapMarkup({
 	const placing: Placing = { taken, symbols, lettering, nameId: () => `${prefix}l${names++}` };
 	const draw = (layer: StyledLayer): string => {
 		if (layer.type === 'background') return background(layer, frame);
+		if (!depth && layer.sourceLayer === DEPTH) return '';
 		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
 		if (shapes.length === 0) return '';
 		if (layer.type === 'fill') return fillLayer(layer, shapes);
