@@ -58,7 +58,9 @@ function wordsMarkup({ description }: FirstPaint): string {
 function located({ svg, frame }: FirstPaint['later']): string {
 	const { zoom, latitude, longitude } = frame.camera;
 	const camera = [zoom, latitude, longitude].map((value) => digits(value, 6)).join('/');
-	return svg.replace('<svg ', `<svg data-camera="${camera}" `);
+	// A style, because the page's own rule for icons outweighs the attributes.
+	const size = `width:${frame.width}px;height:${frame.height}px`;
+	return svg.replace('<svg ', `<svg data-camera="${camera}" style="${size}" `);
 }
 
 /** Fills the marks of pages whose View is in their address. */

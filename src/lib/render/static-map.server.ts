@@ -54,7 +54,8 @@ export interface FirstPaintOptions {
 export async function firstPaint(
 	catalogue: Catalogue,
 	view: View,
-	size: Size
+	size: Size,
+	{ depth = true }: FirstPaintOptions = {}
 ): Promise<FirstPaint> {
 	const asked = askedOf(catalogue, view);
 	const boundaries = boundariesOf(asked.perimeters);

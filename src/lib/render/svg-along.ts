@@ -139,7 +139,7 @@ export function alongLines(
 				const baseline = stretch(path, place, width, aside);
 				const taken = boxes(stretch(path, place, width / SLACK, offset * words.size), words.size);
 				if (!isGentle(baseline, turn, bend) || !placing.taken.free(taken)) continue;
-				placing.taken.take(taken);
+				placing.taken.take(taken, 'labels');
 				same.push(middle);
 				const id = placing.nameId();
 				const d = `M${baseline.map(([x, y]) => `${digits(x, 1)} ${digits(y, 1)}`).join('L')}`;

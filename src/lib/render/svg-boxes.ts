@@ -1,16 +1,19 @@
 /** What is taken of the picture, so that labels keep clear of each other and of the marks. */
 import { overlap, type Box } from './svg-line.ts';
 
+export type PlacedKind = 'marks' | 'labels';
+/** Is told what was placed, and where. */
+export type PlacedListener = (kind: PlacedKind, boxes: readonly Box[]) => void;
+
 export class Taken {
 	readonly #boxes: Box[] = [];
 	readonly #within: Box;
 
-	constructor(within: Box) {
-		this.#within = within;
-	}
+	readonly #told: PlacedListener;
 
-	get all(): readonly Box[] {
-		return this.#boxes;
+	constructor(within: Box, told: PlacedListener = () => {}) {
+		this.#within = within;
+		this.#told = told;
 	}
 
 	/** Whether all the boxes lie in the picture and on nothing else. */
@@ -26,8 +29,9 @@ export class Taken {
 		);
 	}
 
-	take(boxes: readonly Box[]): void {
+	take(boxes: readonly Box[], kind: PlacedKind): void {
 		this.#boxes.push(...boxes);
+		this.#told(kind, boxes);
 	}
 }
 

@@ -153,7 +153,7 @@ function pointLabel(
 		const y = pointY + offset.x * sin + offset.y * cos;
 		const boxes = boxesOf(x, y, block, padding, turn);
 		if (!taken.free(boxes)) continue;
-		taken.take(boxes);
+		taken.take(boxes, 'labels');
 		const markup = textMarkup(
 			words,
 			block,
@@ -185,9 +185,10 @@ function symbol(
 	const opacity = layer.value<number>('icon-opacity', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
 	const half = (placing.symbols.size * size) / 2;
-	placing.taken.take([
-		{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }
-	]);
+	placing.taken.take(
+		[{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }],
+		'marks'
+	);
 	return placing.symbols.use(name, atX, atY, opacity, size);
 }
 

@@ -6,7 +6,7 @@ import type { Collections } from './drawn.ts';
 import type { Frame, Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { mapStyle } from './style.ts';
-import { Taken } from './svg-boxes.ts';
+import { Taken, type PlacedListener } from './svg-boxes.ts';
 import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
@@ -34,6 +34,8 @@ export interface MapDrawing {
 	readonly covered?: readonly Box[];
 	/** Whether the depth of the sea is shaded, where the ground has it: it costs as much as all the rest. */
 	readonly depth?: boolean;
+	/** Is told where marks and labels were put. */
+	readonly placed?: PlacedListener;
 	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
 	readonly nearer?: number;
 }
@@ -68,15 +70,16 @@ export function mapMarkup({
 	lettering = 'browser',
 	covered = [],
 	nearer = 0,
-	depth = true
+	depth = true,
+	placed
 }: MapDrawing): string {
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
 	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, paint });
 	const shapesIn = shapeSource(frame, ground, data);
 	const symbols = symbolSheet(themes, paint, prefix);
-	const taken = new Taken(frameBox(frame));
-	taken.take(covered);
+	const taken = new Taken(frameBox(frame), placed);
+	taken.take(covered, 'marks');
 	let names = 0;
 	const placing: Placing = { taken, symbols, lettering, nameId: () => `${prefix}l${names++}` };
 	const draw = (layer: StyledLayer): string => {
