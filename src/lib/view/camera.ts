@@ -16,7 +16,7 @@ export interface Padding {
 /** From the Gulf of Thailand to the Marianas, from Borneo to Hokkaido. */
 export const THEATRE: Bounds = [99, -1, 150, 46];
 
-const KILOMETRES_PER_DEGREE = 111.2;
+export const KILOMETRES_PER_DEGREE = 111.2;
 
 function positionsOf(geometry: Geometry): Position[] {
 	switch (geometry.type) {
@@ -61,7 +61,7 @@ export function extentOf(geometry: Geometry): Bounds {
 }
 
 /** The extent of a mark with its doubt; null for what has no place. */
-export function boundsOf({ feature }: Mark): Bounds | null {
+export function boundsOf({ feature }: Pick<Mark, 'feature'>): Bounds | null {
 	if (!feature.geometry) return null;
 	const [west, south, east, north] = extentOf(feature.geometry);
 	const doubt = feature.properties.uncertainty_km / KILOMETRES_PER_DEGREE;
