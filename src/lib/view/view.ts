@@ -124,7 +124,7 @@ export function defaultView(catalogue: Catalogue): View {
 }
 
 /** The day a View shows; of two, the later side. */
-export function shownDay(view: View): Day {
+export function shownDay(view: Pick<View, 't'>): Day {
 	return view.t[1] ?? view.t[0];
 }
 
