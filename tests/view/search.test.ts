@@ -45,7 +45,7 @@ const place = (name: string, ja: string): Place => ({
 	kind: 'island',
 	rank: 1,
 	geometry: { type: 'Point', coordinates: [144.8, 13.4] },
-	uncertaintyKm: 0
+	aroundKm: 0
 });
 const index = searchIndex(catalogue, [place('Guam', 'グアム'), place('Đà Nẵng', 'ダナン')]);
 const order = catalogue.layers.map(({ definition }) => definition.id);

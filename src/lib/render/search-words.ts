@@ -2,6 +2,7 @@
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { firstDay } from '#lib/data/dates.ts';
+import type { Choice } from '#lib/view/choose.ts';
 import type { Group, Result } from '#lib/view/search.ts';
 import type { Language, View } from '#lib/view/view.ts';
 import { whereabouts } from '#lib/view/whereabouts.ts';
@@ -99,4 +100,24 @@ export function resultWords(result: Result, catalogue: Catalogue, view: View): R
 			return { title: source.title, note: said.join(' · ') };
 		}
 	}
+}
+
+/** What choosing a result did besides going there; null where it did nothing else. */
+export function choiceWords(
+	{ where, change }: Choice,
+	catalogue: Catalogue,
+	lang: Language
+): string | null {
+	const locale = { locale: lang };
+	if (!where) return null;
+	const layer = catalogue.layers.find(({ definition }) => definition.id === change.select?.layer);
+	const title = layer ? localised(layer.definition.title, lang) : '';
+	const changes = [
+		...(where.day ? [m.search_did_day({ date: dateWords(where.day, lang) }, locale)] : []),
+		...(where.layerOff ? [m.search_did_layer({ layer: title }, locale)] : []),
+		...(where.filtered ? [m.search_did_filter({}, locale)] : [])
+	];
+	if (changes.length === 0) return null;
+	const name = nameOf(where.feature, lang);
+	return m.search_did({ name, changes: changes.join(lang === 'ja' ? '' : ' ') }, locale);
 }

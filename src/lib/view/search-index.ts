@@ -14,7 +14,8 @@ export interface Place {
 	readonly kind: string;
 	readonly rank: number;
 	readonly geometry: Geometry;
-	readonly uncertaintyKm: number;
+	/** How far around it one should see. */
+	readonly aroundKm: number;
 }
 
 /** A name as it is compared. */
@@ -122,13 +123,11 @@ function reportedPlaces({ layers }: Catalogue, named: readonly Place[]): Place[]
 	return layers
 		.flatMap(({ features }) => features)
 		.flatMap(({ geometry, properties }): Place[] => {
-			const { place, place_ja: ja, uncertainty_km: uncertaintyKm } = properties;
+			const { place, place_ja: ja, uncertainty_km: aroundKm } = properties;
 			if (typeof place !== 'string' || !geometry || taken.has(fold(place))) return [];
 			taken.add(fold(place));
 			const japanese = typeof ja === 'string' ? ja : place;
-			return [
-				{ name: place, 'name:ja': japanese, kind: 'report', rank: 50, geometry, uncertaintyKm }
-			];
+			return [{ name: place, 'name:ja': japanese, kind: 'report', rank: 50, geometry, aroundKm }];
 		});
 }
 
@@ -150,6 +149,17 @@ export function searchIndex(catalogue: Catalogue, places: readonly Place[]): Sea
 	];
 }
 
+const AROUND_KM: Readonly<Record<string, number>> = {
+	ocean: 2500,
+	sea: 600,
+	country: 500,
+	gulf: 250,
+	strait: 120,
+	island: 80,
+	capital: 40,
+	city: 40
+};
+
 /** The basemap's names out of its GeoJSON. */
 export function placesOf(text: string): readonly Place[] {
 	const { features } = JSON.parse(text) as {
@@ -160,6 +170,13 @@ export function placesOf(text: string): readonly Place[] {
 	};
 	return features.map(({ geometry, properties }) => {
 		const { name, kind, rank } = properties;
-		return { name, 'name:ja': properties['name:ja'], kind, rank, geometry, uncertaintyKm: 0 };
+		return {
+			name,
+			'name:ja': properties['name:ja'],
+			kind,
+			rank,
+			geometry,
+			aroundKm: AROUND_KM[kind] ?? 100
+		};
 	});
 }

@@ -59,7 +59,8 @@ function lettingThrough(
 	return sortFilters([...where.filter((filter) => !hiding.includes(filter)), ...chosen]);
 }
 
-function dayChange(t: View['t'], day: Day): View['t'] {
+/** The later of two days moves. */
+export function dayChange(t: View['t'], day: Day): View['t'] {
 	return t.length === 2 && t[0] !== day ? [t[0], day] : [day];
 }
 
