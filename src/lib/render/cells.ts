@@ -4,12 +4,13 @@ import type { Mark } from '#lib/view/scene.ts';
 import type { Column, Language } from '#lib/view/view.ts';
 import {
 	ageWords,
-	confidenceWords,
+	dateWords,
+	isOneDate,
 	localised,
 	nameOf,
 	numberWords,
-	placementWords,
 	placeOf,
+	radiusWords,
 	whenWords
 } from './words.ts';
 
@@ -27,9 +28,30 @@ export function columnTitle(column: Column, lang: Language): string {
 	return say({}, { locale: lang });
 }
 
-/** When, and for a report how old it is. */
+/** The date, or both of an interval, and for a report how old it is. */
 function dateCell(mark: Mark, lang: Language): string {
-	return [whenWords(mark, lang), ageWords(mark, lang)].filter(Boolean).join(', ');
+	const { start_date, end_date } = mark.feature.properties;
+	const one = start_date !== undefined && (end_date === undefined || isOneDate(mark.feature));
+	const when = one ? dateWords(start_date, lang) : whenWords(mark, lang);
+	return [when, ageWords(mark, lang)].filter(Boolean).join(', ');
+}
+
+function placementCell({ feature }: Mark, lang: Language): string {
+	const locale = { locale: lang };
+	const { placement, uncertainty_km } = feature.properties;
+	if (!feature.geometry) return m.list_no_place({}, locale);
+	const say = { exact: m.value_exact, reported: m.value_reported, area: m.value_area }[placement];
+	const radius = radiusWords(uncertainty_km, lang);
+	return m.list_placement({ placement: say({}, locale), radius }, locale);
+}
+
+function confidenceCell({ feature }: Mark, lang: Language): string {
+	const say = {
+		confirmed: m.value_confirmed,
+		reported: m.value_reported,
+		inferred: m.value_inferred
+	}[feature.properties.confidence];
+	return say({}, { locale: lang });
 }
 
 export function cellOf(mark: Mark, column: Column, lang: Language): string {
@@ -46,9 +68,9 @@ export function cellOf(mark: Mark, column: Column, lang: Language): string {
 		case 'place':
 			return placeOf(feature, lang) ?? '';
 		case 'confidence':
-			return confidenceWords(feature, lang);
+			return confidenceCell(mark, lang);
 		case 'placement':
-			return placementWords(feature, lang);
+			return placementCell(mark, lang);
 		case 'sources':
 			return numberWords(feature.properties.sources.length, lang);
 	}
