@@ -8,6 +8,7 @@ import {
 	COLUMNS,
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	defaultView,
@@ -63,6 +64,7 @@ const views: fc.Arbitrary<View> = fc
 		select: fc.option(fc.constantFrom(...marks)),
 		rings: fc.array(ring, { maxLength: 3 }),
 		known: fc.option(day),
+		panel: fc.constantFrom(...PANELS),
 		lang: fc.constantFrom(...LANGUAGES),
 		theme: fc.constantFrom(...THEMES),
 		projection: fc.constantFrom(...PROJECTIONS)
@@ -124,6 +126,7 @@ test('parse is total: any text gives a View, and format of it parses without a p
 		'select',
 		'ring',
 		'known',
+		'panel',
 		'lang',
 		'theme',
 		'projection',

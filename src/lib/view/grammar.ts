@@ -8,6 +8,7 @@ import { sort, where, within } from './grammar-explore.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	referenceText,
@@ -151,7 +152,7 @@ function readCamera(text: string): Reading<Camera | null> {
 	return inRange ? good(roundCamera({ zoom, latitude, longitude })) : wrong(text, 'not-a-camera');
 }
 
-function choice<K extends 'compare' | 'lang' | 'theme' | 'projection'>(
+function choice<K extends 'compare' | 'panel' | 'lang' | 'theme' | 'projection'>(
 	key: K,
 	options: readonly View[K][]
 ): Part<K> {
@@ -253,6 +254,7 @@ export const PARTS = [
 	rings,
 	known,
 	sort,
+	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),
 	choice('projection', PROJECTIONS)
