@@ -89,7 +89,7 @@ test('a mark is found by each of its names, in either language, and by its hull 
 
 test('places are those of the basemap and those of reports; accents do not count', () => {
 	expect(found('da nang')).toEqual(['place Đà Nẵng']);
-	expect(found('ｽｰﾋﾞｯｸ')).toEqual(['place Subic Bay']);
+	expect(found('ｽｰﾋﾞｯｸ')).toEqual(['place Subic Bay', 'ships/washington']);
 });
 
 test('the exact name comes before names that begin with it, and these before those that hold it', () => {

@@ -28,12 +28,13 @@ export function columnTitle(column: Column, lang: Language): string {
 	return say({}, { locale: lang });
 }
 
-/** The date, or both of an interval, and for a report how old it is. */
+/** The date, or both of an interval, and for a report of another day how old it is. */
 function dateCell(mark: Mark, lang: Language): string {
 	const { start_date, end_date } = mark.feature.properties;
 	const one = start_date !== undefined && (end_date === undefined || isOneDate(mark.feature));
 	const when = one ? dateWords(start_date, lang) : whenWords(mark, lang);
-	return [when, ageWords(mark, lang)].filter(Boolean).join(', ');
+	const age = mark.ageDays === 0 ? null : ageWords(mark, lang);
+	return [when, age].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
 }
 
 function placementCell({ feature }: Mark, lang: Language): string {

@@ -1,7 +1,7 @@
 /** What can be looked for: marks, places, layers and sources, by all their names, folded. */
 import type { Geometry } from 'geojson';
 import type { Catalogue, CatalogueFeature } from '#lib/data/catalogue.ts';
-import { fold, languageKeys, squeeze } from '#lib/data/fold.ts';
+import { fold, foldedTexts, languageKeys, squeeze } from '#lib/data/fold.ts';
 import type { Layer, Source } from '#lib/data/schema.ts';
 import { referenceOf } from './scene.ts';
 import { referenceText, type Reference } from './view.ts';
@@ -39,6 +39,8 @@ export type Found =
 export interface Entry {
 	readonly found: Found;
 	readonly names: readonly Name[];
+	/** Of a mark: the places that its rows report, each with the row. */
+	readonly mentions?: readonly (readonly [Name, CatalogueFeature])[];
 	/** Lower is listed first among equally good matches. */
 	readonly rank: number;
 }
@@ -74,6 +76,16 @@ function said({ properties }: CatalogueFeature, field: string): string[] {
 		.flatMap((text) => [text, ...(field === 'name' ? [] : text.split(SEPARATORS))]);
 }
 
+const PLACE_FIELDS: readonly string[] = ['place', 'region'];
+
+function mentionsOf(rows: readonly CatalogueFeature[]): [Name, CatalogueFeature][] {
+	return rows.flatMap((row) =>
+		PLACE_FIELDS.flatMap((field) => foldedTexts(row, field)).map(
+			(words): [Name, CatalogueFeature] => [{ words, close: squeeze(words) }, row]
+		)
+	);
+}
+
 const featureNames = (feature: CatalogueFeature) =>
 	NAME_FIELDS.flatMap((field) => said(feature, field));
 
@@ -93,6 +105,7 @@ function marks({ layers }: Catalogue): Entry[] {
 			return {
 				found: { kind: 'mark', layer: definition, reference, rows },
 				names: namesOf(rows.flatMap(featureNames)),
+				mentions: mentionsOf(rows),
 				rank
 			};
 		});

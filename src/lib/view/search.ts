@@ -32,6 +32,7 @@ const PREFIX = 1;
 const WORD = 2;
 const WITHIN = 3;
 const SCATTERED = 4;
+const MENTIONED = 5;
 
 function matchName({ words, close }: Name, asked: Asked): number | null {
 	if (!close.includes(asked.close)) return null;
@@ -55,7 +56,20 @@ function match({ names }: Entry, asked: Asked): number | null {
 
 interface Hit {
 	readonly entry: Entry;
+	readonly found: Found;
 	readonly match: number;
+}
+
+/** What is called so; or else a mark that was reported at a place called so, by the rows that say it. */
+function hit(entry: Entry, asked: Asked): Hit | null {
+	const { found, mentions = [] } = entry;
+	const best = match(entry, asked);
+	if (best !== null) return { entry, found, match: best };
+	if (found.kind !== 'mark') return null;
+	const saying = mentions.filter(([name]) => matchName(name, asked) !== null);
+	if (saying.length === 0) return null;
+	const rows = [...new Set(saying.map(([, row]) => row))];
+	return { entry, found: { ...found, rows }, match: MENTIONED };
 }
 
 function better(a: Hit, b: Hit): number {
@@ -63,11 +77,10 @@ function better(a: Hit, b: Hit): number {
 	return a.match - b.match || a.entry.rank - b.entry.rank || length(a) - length(b);
 }
 
-const groupOf = ({ found }: Entry) =>
-	found.kind === 'mark' ? `mark/${found.layer.id}` : found.kind;
+const groupOf = ({ found }: Hit) => (found.kind === 'mark' ? `mark/${found.layer.id}` : found.kind);
 
 /** What is not in the record that the View asks for is not found. */
-function isKnown({ found }: Entry, known: View['known']): boolean {
+function isKnown({ found }: Hit, known: View['known']): boolean {
 	return found.kind !== 'mark' || found.rows.some((row) => inRecord(row, known));
 }
 
@@ -84,8 +97,8 @@ function toGroup(hits: readonly Hit[]): readonly [best: number, group: Group][] 
 	const sorted = hits.toSorted(better);
 	const [first] = sorted;
 	if (!first) return [];
-	const { found } = first.entry;
-	const results = sorted.slice(0, MOST_IN_A_GROUP).map(({ entry }) => entry.found);
+	const { found } = first;
+	const results = sorted.slice(0, MOST_IN_A_GROUP).map((one) => one.found);
 	const layer = found.kind === 'mark' ? found.layer.id : '';
 	return [[first.match, { kind: found.kind, layer, results, count: hits.length }]];
 }
@@ -111,12 +124,12 @@ export function search(
 	const asked = { whole, words: whole.split(' '), close: squeeze(whole) };
 	const hits = new Map<string, Hit[]>();
 	for (const entry of index) {
-		const found = match(entry, asked);
-		if (found === null || !isKnown(entry, known)) continue;
-		const key = groupOf(entry);
+		const found = hit(entry, asked);
+		if (found === null || !isKnown(found, known)) continue;
+		const key = groupOf(found);
 		const group = hits.get(key);
-		if (group) group.push({ entry, match: found });
-		else hits.set(key, [{ entry, match: found }]);
+		if (group) group.push(found);
+		else hits.set(key, [found]);
 	}
 	return [...dates, ...byBest([...hits.values()])];
 }
