@@ -109,9 +109,9 @@ test('the sentence says every filter of the visible layers, and nothing of the o
 	const query =
 		'?within=view&where=ships.navy:USA,CHN;ships.name:~ford;bases.start_date:2025-10..;bases.uncertainty_km:..2.5';
 	expect(say(query)).toBe(
-		'Filtered: Ships where Name contains “ford” and Navy is PLA Navy or US Navy; Ships where Date of report or start is October 2025 or more and Uncertainty of the place is 2.5 km or less; only what lies in the current view.'
+		'Filtered: Ships where Name contains “ford” and Navy is PLA Navy or US Navy; Ships where Date of report or start is October 2025 or later and Uncertainty of the place is 2.5 km or less; only what lies in the current view.'
 	);
 	expect(say(query, { lang: 'ja' })).toMatch(
-		/^絞り込み.*「ford」を含む.*2025年10月以上.*表示範囲内/
+		/^絞り込み.*「ford」を含む.*2025年10月以降.*表示範囲内/
 	);
 });

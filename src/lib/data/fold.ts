@@ -55,16 +55,24 @@ export const languageKeys = (field: string): readonly string[] => [
 const texts = (value: unknown): string[] =>
 	typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(texts) : [];
 
-const remembered = new WeakMap<CatalogueFeature, Map<string, readonly string[]>>();
+/** The text of each field by feature: what is typed is sought in the same texts at every letter. */
+const remembered = new Map<string, WeakMap<CatalogueFeature, string>>();
 
-/** What a feature says in a field, in every language, folded; empty where it says nothing. */
-export function foldedTexts(feature: CatalogueFeature, field: string): readonly string[] {
-	const memory = remembered.get(feature) ?? new Map<string, readonly string[]>();
-	remembered.set(feature, memory);
-	const found = memory.get(field);
-	if (found) return found;
-	const said = languageKeys(field).flatMap((key) => texts(feature.properties[key]));
-	const result = said.map(fold);
-	memory.set(field, result);
-	return result;
+/**
+ * Gives all that a feature says in a field, in every language, folded, a line each, with and without its
+ * spaces; empty where it says nothing.
+ */
+export function foldedText(field: string): (feature: CatalogueFeature) => string {
+	const memory = remembered.get(field) ?? new WeakMap<CatalogueFeature, string>();
+	remembered.set(field, memory);
+	const keys = languageKeys(field);
+	return (feature) => {
+		const found = memory.get(feature);
+		if (found !== undefined) return found;
+		const folded = keys.flatMap((key) => texts(feature.properties[key])).map(fold);
+		const lines = [...new Set(folded.flatMap((words) => [words, squeeze(words)]))];
+		const text = lines.join('\n');
+		memory.set(feature, text);
+		return text;
+	};
 }

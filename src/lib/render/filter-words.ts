@@ -61,9 +61,9 @@ export function filterWords(filter: Filter, field: FilterField, lang: Language):
 			? m.filter_is({ field: title, values: from }, locale)
 			: m.filter_between({ field: title, from, to }, locale);
 	}
-	return from
-		? m.filter_from({ field: title, from }, locale)
-		: m.filter_to({ field: title, to: to || '' }, locale);
+	const dated = field.type === 'date';
+	if (from) return (dated ? m.filter_since : m.filter_from)({ field: title, from }, locale);
+	return (dated ? m.filter_until : m.filter_to)({ field: title, to: to || '' }, locale);
 }
 
 function layerWords(layer: Layer, filters: readonly Filter[], lang: Language): string[] {

@@ -4,7 +4,6 @@
  */
 import type { CatalogueFeature, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { dayNumber, firstDay, fromDayNumber, type Day } from '#lib/data/dates.ts';
-import { foldedTexts } from '#lib/data/fold.ts';
 import { slice, type Slice } from '#lib/data/slice.ts';
 import type { Bounds } from './camera.ts';
 import { filterFields, type FilterField } from './fields.ts';
@@ -47,10 +46,19 @@ const BINS = 24;
 
 const extents = new WeakMap<Slice, Map<string, readonly [number, number] | null>>();
 
+const dayNumbers = new Map<string, number>();
+
+/** Days are few, and reading one costs more than all else here. */
+function numberOf(date: string): number {
+	const number = dayNumbers.get(date) ?? dayNumber(firstDay(date));
+	if (dayNumbers.size < 100_000) dayNumbers.set(date, number);
+	return number;
+}
+
 /** A number, or a date as the day it begins; null where the feature has none. */
 function amount({ properties }: CatalogueFeature, { key, type }: FilterField): number | null {
 	const value = properties[key];
-	if (type === 'date') return typeof value === 'string' ? dayNumber(firstDay(value)) : null;
+	if (type === 'date') return typeof value === 'string' ? numberOf(value) : null;
 	return typeof value === 'number' ? value : null;
 }
 
@@ -73,8 +81,12 @@ function extentOf(holdings: Slice, field: FilterField): readonly [number, number
 
 /** Whether the feature says anything in the field. */
 function has(feature: CatalogueFeature, { key, type }: FilterField): boolean {
-	if (type === 'text') return foldedTexts(feature, key).length > 0;
-	return feature.properties[key] !== undefined;
+	const { properties } = feature;
+	if (properties[key] !== undefined) return true;
+	return (
+		type === 'text' &&
+		(properties[`${key}_ja`] !== undefined || properties[`${key}:ja`] !== undefined)
+	);
 }
 
 /** Adds up one field while the features go by once. */
@@ -172,10 +184,16 @@ export function facets(
 			const ranged = field.type === 'number' || field.type === 'date';
 			return new Tally(field, filter, ranged ? extentOf(holdings, field) : null);
 		});
+	const tests = filters.map((filter) => [filter, filterTest(filter)] as const);
 	for (const { feature } of holdings) {
-		const refusing = filters.filter((filter) => filterTest(filter)(feature) === false);
-		const [refuser] = refusing;
-		if (refusing.length > 1 || (bounds && !touches(feature, bounds))) continue;
+		let refuser: Filter | null = null;
+		let refusals = 0;
+		for (const [filter, test] of tests) {
+			if (test(feature) !== false) continue;
+			refuser = filter;
+			refusals += 1;
+		}
+		if (refusals > 1 || (bounds && !touches(feature, bounds))) continue;
 		for (const tally of tallies) {
 			if (!refuser || refuser === tally.filter) tally.add(feature, !refuser);
 		}

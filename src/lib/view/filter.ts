@@ -4,7 +4,7 @@
  */
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import { dayAfter, firstDay, type DateText } from '#lib/data/dates.ts';
-import { fold, foldedTexts, squeeze } from '#lib/data/fold.ts';
+import { fold, foldedText, squeeze } from '#lib/data/fold.ts';
 import type { Layer } from '#lib/data/schema.ts';
 import type { Filter, RangeFilter } from './view.ts';
 
@@ -43,10 +43,10 @@ function makeTest(filter: Filter): Test {
 	}
 	if ('text' in filter) {
 		const [spaced, close] = [fold(filter.text), squeeze(fold(filter.text))];
+		const textOf = foldedText(field);
 		return (feature) => {
-			const said = foldedTexts(feature, field);
-			if (said.length === 0) return null;
-			return said.some((text) => text.includes(spaced) || squeeze(text).includes(close));
+			const text = textOf(feature);
+			return text === '' ? null : text.includes(spaced) || text.includes(close);
 		};
 	}
 	const dated = typeof filter.from === 'string' || typeof filter.to === 'string';

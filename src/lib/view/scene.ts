@@ -94,10 +94,13 @@ function sceneLayer(
 	const key = JSON.stringify([filters, bounds]);
 	const found = remembered.get(holdings);
 	if (found?.key === key) return found.layer;
-	const marks = holdings.flatMap((holding) => {
-		const kept = passes(holding.feature, filters) && (!bounds || touches(holding.feature, bounds));
-		return (kept ? toMark(definition, holding) : null) ?? [];
-	});
+	const marks: Mark[] = [];
+	for (const holding of holdings) {
+		if (!passes(holding.feature, filters)) continue;
+		if (bounds && !touches(holding.feature, bounds)) continue;
+		const mark = toMark(definition, holding);
+		if (mark) marks.push(mark);
+	}
 	const result =
 		found && sameMarks(found.layer.marks, marks)
 			? found.layer

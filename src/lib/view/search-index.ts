@@ -1,7 +1,7 @@
 /** What can be looked for: marks, places, layers and sources, by all their names, folded. */
 import type { Geometry } from 'geojson';
 import type { Catalogue, CatalogueFeature } from '#lib/data/catalogue.ts';
-import { fold, foldedTexts, languageKeys, squeeze } from '#lib/data/fold.ts';
+import { fold, languageKeys, squeeze } from '#lib/data/fold.ts';
 import type { Layer, Source } from '#lib/data/schema.ts';
 import { referenceOf } from './scene.ts';
 import { referenceText, type Reference } from './view.ts';
@@ -80,7 +80,7 @@ const PLACE_FIELDS: readonly string[] = ['place', 'region'];
 
 function mentionsOf(rows: readonly CatalogueFeature[]): [Name, CatalogueFeature][] {
 	return rows.flatMap((row) =>
-		PLACE_FIELDS.flatMap((field) => foldedTexts(row, field)).map(
+		PLACE_FIELDS.flatMap((field) => said(row, field).map(fold)).map(
 			(words): [Name, CatalogueFeature] => [{ words, close: squeeze(words) }, row]
 		)
 	);
