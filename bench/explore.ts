@@ -1,11 +1,13 @@
 /**
- * What a keystroke costs while filtering and searching, without a browser around it: from the changed
- * View to the map's data, the list and the counts, at two sizes of a synthetic catalogue.
+ * What a keystroke costs while filtering and searching: from the changed View to the map's data, the list
+ * and the counts, at two sizes of a synthetic catalogue without a browser, and of the published record in
+ * the page. Needs `npm run build` first.
  */
 import type { Catalogue, CatalogueFeature } from '../src/lib/data/catalogue.ts';
 import { fromDayNumber } from '../src/lib/data/dates.ts';
 import type { Layer } from '../src/lib/data/schema.ts';
 import type { View } from '../src/lib/view/view.ts';
+import { openSite } from '../tests/e2e/site.ts';
 import { row } from './statistics.ts';
 
 const SIZES = [2_000, 50_000] as const;
@@ -164,10 +166,38 @@ function measure(count: number, tool: Tools): string[] {
 	];
 }
 
+/** Runs in the page: from a letter in the filter to the end of the microtasks that draw all that follows. */
+async function typeInPage(typed: readonly string[]): Promise<number[]> {
+	const box = document.querySelector<HTMLInputElement>('.filters fieldset input[type=text]');
+	if (!box) throw new Error('no text to filter by');
+	const milliseconds: number[] = [];
+	for (const text of typed) {
+		box.value = text;
+		const start = performance.now();
+		box.dispatchEvent(new Event('input', { bubbles: true }));
+		await Promise.resolve();
+		await Promise.resolve();
+		milliseconds.push(performance.now() - start);
+		await new Promise((done) => requestAnimationFrame(done));
+	}
+	return milliseconds;
+}
+
+async function inPage(): Promise<number[]> {
+	const site = await openSite();
+	const { page, close } = await site.open('/?panel=filter');
+	const typed = Array.from({ length: 10 }, () => TYPED).flat();
+	const milliseconds = await page.evaluate(typeInPage, typed);
+	await close();
+	await site.close();
+	return milliseconds;
+}
+
 export default async function explore(): Promise<string> {
 	const tool = await tools();
 	const rows = SIZES.flatMap((count) => measure(count, tool));
 	await tool.close();
+	const page = await inPage();
 	return [
 		'## explore',
 		'',
@@ -177,6 +207,7 @@ export default async function explore(): Promise<string> {
 		'',
 		'| features: act | median | p95 | max |',
 		'| --- | --- | --- | --- |',
-		...rows
+		...rows,
+		row('the published record: a keystroke in a filter, in the page, with map and panel', page)
 	].join('\n');
 }

@@ -93,12 +93,25 @@ const TIERS: Readonly<Record<Result['kind'], number>> = {
 	source: 3
 };
 
+/** The best hits, in order; of equal ones the first comes first. */
+function bestOf(hits: readonly Hit[], most: number): readonly Hit[] {
+	const best: Hit[] = [];
+	for (const one of hits) {
+		const last = best.at(-1);
+		if (best.length === most && last && better(one, last) >= 0) continue;
+		const place = best.findIndex((other) => better(one, other) < 0);
+		best.splice(place < 0 ? best.length : place, 0, one);
+		if (best.length > most) best.pop();
+	}
+	return best;
+}
+
 function toGroup(hits: readonly Hit[]): readonly [best: number, group: Group][] {
-	const sorted = hits.toSorted(better);
-	const [first] = sorted;
+	const best = bestOf(hits, MOST_IN_A_GROUP);
+	const [first] = best;
 	if (!first) return [];
 	const { found } = first;
-	const results = sorted.slice(0, MOST_IN_A_GROUP).map((one) => one.found);
+	const results = best.map((one) => one.found);
 	const layer = found.kind === 'mark' ? found.layer.id : '';
 	return [[first.match, { kind: found.kind, layer, results, count: hits.length }]];
 }
