@@ -28,7 +28,6 @@ const UNDER_DATES_PIXELS: Readonly<Record<Form, number>> = { desk: 44, phone: 74
 
 export class Desk {
 	readonly #session: Session;
-	readonly #catalogue: Catalogue;
 	readonly #form: () => Form;
 	/** The map that leads; in a comparison the other follows. */
 	live: LiveMap | null = $state.raw(null);
@@ -50,8 +49,11 @@ export class Desk {
 
 	constructor(session: Session, form: () => Form) {
 		this.#session = session;
-		this.#catalogue = session.catalogue;
 		this.#form = form;
+	}
+
+	get #catalogue(): Catalogue {
+		return this.#session.catalogue;
 	}
 
 	get #view(): View {
@@ -179,11 +181,13 @@ export class Desk {
 	}
 
 	toggle(id: string, on: boolean): void {
-		const wanted = new Set(this.#view.layers);
-		if (on) wanted.add(id);
-		else wanted.delete(id);
+		const others = this.#view.layers.filter((layer) => layer !== id);
+		this.setLayers(on ? [...others, id] : others);
+	}
+
+	setLayers(ids: readonly string[]): void {
 		const all = this.#catalogue.layers.map(({ definition }) => definition.id);
-		this.#session.change({ layers: all.filter((layer) => wanted.has(layer)) });
+		this.#session.change({ layers: all.filter((layer) => ids.includes(layer)) });
 	}
 
 	choose(layer: string, field: string, value: string): void {

@@ -48,16 +48,18 @@ export class Explore {
 		this.#loadPlaces = loadPlaces;
 	}
 
-	/** Builds the index once somebody turns to the search. */
+	/** Builds the index once somebody turns to the search, and asks for every layer. */
 	async need(): Promise<void> {
 		if (this.#needed) return;
 		this.#needed = true;
 		this.loading = true;
+		const layers = this.#session.library.needAll();
 		try {
 			this.#places = placesOf(await this.#loadPlaces());
 		} catch {
 			this.#desk.trouble('asset', 'labels');
 		}
+		await layers;
 		this.loading = false;
 	}
 

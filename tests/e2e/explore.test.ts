@@ -79,6 +79,16 @@ test('a hull number finds its ship; one that is not on the day turns its layer o
 	await close();
 });
 
+test('“Pag-asa” finds Thitu, whose layer is loaded for the search and turned on by the choice', async () => {
+	const { page, close } = await site.open('/');
+	await lookFor(page, 'pag-asa');
+	await options(page).getByText('Thitu Island').waitFor();
+	await page.keyboard.press('Enter');
+	await page.waitForURL(/select=south-china-sea/);
+	expect(await page.locator('#details-title').innerText()).toBe('Thitu Island');
+	await close();
+});
+
 test('a date in the box jumps in time, in English and in Japanese', async () => {
 	const { page, close } = await site.open('/');
 	await lookFor(page, '1 June 2023');
@@ -260,6 +270,7 @@ for (const lang of ['en', 'ja']) {
 			expect(await findings(page)).toEqual([]);
 			await tab('list');
 			await page.locator('table').waitFor();
+			expect((await page.locator('table').boundingBox())?.width).toBeGreaterThan(300);
 			expect(await findings(page)).toEqual([]);
 			await box(page).fill('guam');
 			await found(page).first().waitFor();

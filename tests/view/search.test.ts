@@ -194,3 +194,12 @@ test('of the published record, every mark is the first of its layer to be found 
 		}
 	}
 });
+
+test('of the published record, “Pag-asa” finds Thitu, which stands in a layer that is off', () => {
+	const whole = loadCatalogue();
+	const [group] = search(searchIndex(whole, []), 'Pag-asa', { known: null });
+	const [result] = group?.results ?? [];
+	expect(result?.kind === 'mark' && referenceText(result.reference)).toBe(
+		'south-china-sea/thitu-island'
+	);
+});
