@@ -7,6 +7,7 @@ import { firstDay, isDateText } from '#lib/data/dates.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	referenceText,
@@ -169,7 +170,7 @@ function readCamera(text: string): Reading<Camera | null> {
 	return inRange ? good(roundCamera({ zoom, latitude, longitude })) : wrong(text, 'not-a-camera');
 }
 
-function choice<K extends 'compare' | 'lang' | 'theme' | 'projection'>(
+function choice<K extends 'compare' | 'panel' | 'lang' | 'theme' | 'projection'>(
 	key: K,
 	options: readonly View[K][]
 ): Part<K> {
@@ -284,6 +285,7 @@ export const PARTS = [
 	select,
 	rings,
 	known,
+	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),
 	choice('projection', PROJECTIONS)
