@@ -6,9 +6,14 @@ import type { Day } from '#lib/data/dates.ts';
 import { recordDay } from '#lib/data/record.ts';
 import { scene, sourcesOf } from '#lib/view/scene.ts';
 import { format } from '#lib/view/url.ts';
-import type { View } from '#lib/view/view.ts';
+import { defaultView, type View } from '#lib/view/view.ts';
 import { viewTitle } from './title.ts';
 import { dateWords } from './words.ts';
+
+/** The View as it is passed on: with the map's own panel in the place of the tool it was shared with. */
+export function passedOn(view: View, catalogue: Catalogue): View {
+	return view.panel === 'share' ? { ...view, panel: defaultView(catalogue).panel } : view;
+}
 
 /** The View that shows tomorrow what it shows today: as the record stood when it was last changed. */
 export function frozen(view: View, catalogue: Catalogue): View {
@@ -26,7 +31,7 @@ export function viewItem(
 	catalogue: Catalogue,
 	{ origin, accessed }: CiteOptions
 ): CslItem {
-	const view = frozen(asked, catalogue);
+	const view = passedOn(frozen(asked, catalogue), catalogue);
 	const locale = { locale: view.lang };
 	const name = m.app_name({}, locale);
 	const { known } = view;

@@ -20,9 +20,9 @@ const WRITERS = {
 
 /** The View as far as data depend on it: no camera, selection, rings or looks, and no filter of a layer that is off. */
 export function dataView(view: View, catalogue: Catalogue): View {
-	const { at, select, rings, theme, projection, compare } = defaultView(catalogue);
+	const { at, select, rings, panel, theme, projection, compare } = defaultView(catalogue);
 	const where = view.where.filter(({ layer }) => view.layers.includes(layer));
-	return { ...view, where, at, select, rings, theme, projection, compare };
+	return { ...view, where, at, select, rings, panel, theme, projection, compare };
 }
 
 /** The address of what a View shows; with a layer, of what it shows of that one. */
