@@ -1,4 +1,7 @@
-/** Colours are roles; every theme fills every role. The one home of every colour of the project. */
+/**
+ * Colours are roles; every theme fills every role. The one home of every colour of the project. The marks
+ * keep apart for readers who see fewer colours: tests/render/colour-vision.test.ts measures it.
+ */
 import type { ThemeName } from '#lib/view/view.ts';
 
 export const GROUND_ROLES = [
@@ -60,11 +63,11 @@ const light: Theme = {
 		strait: '#0b6a80',
 		distance: '#5d5480',
 		island: '#7d6b3f',
-		usa: '#1c5aa6',
-		china: '#b3261e',
-		japan: '#7a3e9d',
+		usa: '#2e68d2',
+		china: '#9b261e',
+		japan: '#6b3782',
 		britain: '#00695c',
-		france: '#7a5a00',
+		france: '#966f07',
 		cambodia: '#8a4b08',
 		neutral: '#4d5963',
 		event: '#a34700'
@@ -98,11 +101,11 @@ const dark: Theme = {
 		strait: '#58bfd6',
 		distance: '#b9aee8',
 		island: '#cdb97f',
-		usa: '#7db4f2',
-		china: '#ff8f7d',
-		japan: '#d3a1f0',
+		usa: '#6892c2',
+		china: '#f68b7c',
+		japan: '#dbadfc',
 		britain: '#62cdb9',
-		france: '#e0bd58',
+		france: '#e9c249',
 		cambodia: '#f0a860',
 		neutral: '#b6c1c8',
 		event: '#ffab66'
@@ -136,11 +139,11 @@ const print: Theme = {
 		strait: '#333333',
 		distance: '#4a4a4a',
 		island: '#555555',
-		usa: '#103f7a',
-		china: '#8f1d17',
-		japan: '#5a2a78',
+		usa: '#4d6494',
+		china: '#74080a',
+		japan: '#572576',
 		britain: '#004d43',
-		france: '#5c4400',
+		france: '#7a5b1e',
 		cambodia: '#6b3a05',
 		neutral: '#3d464d',
 		event: '#7d3700'
