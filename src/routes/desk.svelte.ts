@@ -8,7 +8,7 @@ import { changeWords } from '#lib/render/changes.ts';
 import { dateWords, localised, nameOf, numberWords } from '#lib/render/words.ts';
 import { stopHeight, type Stop } from '#lib/ui/sheet.ts';
 import { spaceLeft, type Form } from '#lib/ui/space.ts';
-import { boundsOf, THEATRE, type Padding } from '#lib/view/camera.ts';
+import { boundsOf, extentOf, THEATRE, type Padding } from '#lib/view/camera.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 import {
@@ -28,7 +28,6 @@ const UNDER_DATES_PIXELS: Readonly<Record<Form, number>> = { desk: 44, phone: 74
 
 export class Desk {
 	readonly #session: Session;
-	readonly #catalogue: Catalogue;
 	readonly #form: () => Form;
 	/** The map that leads; in a comparison the other follows. */
 	live: LiveMap | null = $state.raw(null);
@@ -48,8 +47,11 @@ export class Desk {
 
 	constructor(session: Session, form: () => Form) {
 		this.#session = session;
-		this.#catalogue = session.catalogue;
 		this.#form = form;
+	}
+
+	get #catalogue(): Catalogue {
+		return this.#session.catalogue;
 	}
 
 	get #view(): View {
@@ -99,10 +101,11 @@ export class Desk {
 		if (mark) this.#reveal(mark);
 	}
 
+	/** A line is too long to be in sight as a whole; where it was touched, it is. */
 	#reveal({ feature: { geometry } }: Mark): void {
-		if (geometry?.type !== 'Point') return;
-		const [longitude = 0, latitude = 0] = geometry.coordinates;
-		this.live?.reveal(longitude, latitude, this.space());
+		if (!geometry || /Line/.test(geometry.type)) return;
+		const [west, south, east, north] = extentOf(geometry);
+		this.live?.reveal((west + east) / 2, (south + north) / 2, this.space());
 	}
 
 	/** A mark of either side of the View by its key. */

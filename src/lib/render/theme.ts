@@ -24,6 +24,9 @@ export const MARK_ROLES = [
 	'britain',
 	'france',
 	'cambodia',
+	'philippines',
+	'russia',
+	'patrol',
 	'neutral',
 	'event'
 ] as const;
@@ -69,6 +72,9 @@ const light: Theme = {
 		britain: '#00695c',
 		france: '#966f07',
 		cambodia: '#8a4b08',
+		philippines: '#3f6b00',
+		russia: '#6d4c41',
+		patrol: '#a01f63',
 		neutral: '#4d5963',
 		event: '#a34700'
 	},
@@ -107,6 +113,9 @@ const dark: Theme = {
 		britain: '#62cdb9',
 		france: '#e9c249',
 		cambodia: '#f0a860',
+		philippines: '#a9cf63',
+		russia: '#d7b19d',
+		patrol: '#f58fc0',
 		neutral: '#b6c1c8',
 		event: '#ffab66'
 	},
@@ -145,6 +154,9 @@ const print: Theme = {
 		britain: '#004d43',
 		france: '#7a5b1e',
 		cambodia: '#6b3a05',
+		philippines: '#2f5000',
+		russia: '#4e342e',
+		patrol: '#75124a',
 		neutral: '#3d464d',
 		event: '#7d3700'
 	},

@@ -4,6 +4,7 @@
  */
 import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { firstDay, isDateText } from '#lib/data/dates.ts';
+import { isHere } from '#lib/data/portion.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
@@ -71,7 +72,9 @@ function layerOf(catalogue: Catalogue, id: string): CatalogueLayer | undefined {
 	return catalogue.layers.find(({ definition }) => definition.id === id);
 }
 
+/** Of a layer whose features could not be loaded nobody can say that it lacks the mark. */
 export function hasMark(layer: CatalogueLayer, id: string): boolean {
+	if (!isHere(layer)) return true;
 	return layer.features.some((feature) => feature.id === id || feature.properties.subject === id);
 }
 
