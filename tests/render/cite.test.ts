@@ -34,7 +34,7 @@ test('a View is cited as it is known, with the day of access and an address that
 });
 
 test('a View without a known day is cited as the record stood when it was last changed', () => {
-	const day = recordDay(catalogue);
+	const day = recordDay(catalogue, ['guam']);
 	expect(frozen(view('?layers=guam'), catalogue).known).toBe(day);
 	expect(viewItem(view('?layers=guam'), catalogue, OPTIONS).URL).toContain(`known=${day}`);
 	const known = view('?known=2026-01-01');

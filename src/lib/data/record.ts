@@ -34,10 +34,14 @@ export function correctionsOf(
 	});
 }
 
-/** The last day on which a row entered or left the record: what is asked as known that day stays as it is. */
-export function recordDay({ layers }: Catalogue): Day | null {
+/**
+ * The last day on which a row of the layers entered or left the record: what is asked as known that day stays
+ * as it is. Of the layers only, because a browser has no others.
+ */
+export function recordDay({ layers }: Catalogue, ids: readonly string[]): Day | null {
 	let last: Day | null = null;
-	for (const { features } of layers) {
+	for (const { definition, features } of layers) {
+		if (!ids.includes(definition.id)) continue;
 		for (const { properties } of features) {
 			const day = properties.retracted ?? properties.recorded;
 			if (last === null || day > last) last = day;

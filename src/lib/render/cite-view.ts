@@ -15,9 +15,9 @@ export function passedOn(view: View, catalogue: Catalogue): View {
 	return view.panel === 'share' ? { ...view, panel: defaultView(catalogue).panel } : view;
 }
 
-/** The View that shows tomorrow what it shows today: as the record stood when it was last changed. */
+/** The View that shows tomorrow what it shows today: as its record stood when last changed. */
 export function frozen(view: View, catalogue: Catalogue): View {
-	return view.known === null ? { ...view, known: recordDay(catalogue) } : view;
+	return view.known === null ? { ...view, known: recordDay(catalogue, view.layers) } : view;
 }
 
 export interface CiteOptions {

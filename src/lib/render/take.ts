@@ -25,7 +25,7 @@ export interface Taken {
 	readonly rows: readonly Row[];
 	/** The date of the newest evidence shown, layer by layer; of two days, on the later. */
 	readonly asOf: readonly (readonly [layer: string, date: DateText | null])[];
-	/** The last day on which the whole record was added to or corrected. */
+	/** The last day on which the record of its layers was added to or corrected. */
 	readonly record: Day | null;
 	readonly sources: readonly Source[];
 	readonly credits: readonly string[];
@@ -61,7 +61,7 @@ export function take(catalogue: Catalogue, view: View, options: TakeOptions): Ta
 		layers: last?.layers.map(({ definition }) => definition) ?? [],
 		rows: scenes.flatMap(({ layers, day }) => rowsOf(layers, day, scenes.length > 1)),
 		asOf: last?.layers.map(({ definition, asOf }) => [definition.id, asOf] as const) ?? [],
-		record: recordDay(catalogue),
+		record: recordDay(catalogue, view.layers),
 		sources: [...sources].sort().flatMap((id) => catalogue.sources[id] ?? []),
 		credits: [...new Set(credits)],
 		...options
