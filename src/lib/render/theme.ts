@@ -71,7 +71,7 @@ const light: Theme = {
 		japan: '#73378d',
 		britain: '#046a5d',
 		france: '#7b5b04',
-		cambodia: '#8a4b08',
+		cambodia: '#8e4e0b',
 		philippines: '#3f6b00',
 		russia: '#6c4c44',
 		patrol: '#952863',
