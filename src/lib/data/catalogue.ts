@@ -1,6 +1,6 @@
 /** What exists: layers, features, sources. Built and validated once; read-only ever after. */
 import type { Feature, Geometry } from 'geojson';
-import type { CommonProperties, Layer, Source } from './schema.ts';
+import type { CommonProperties, Group, Layer, Source } from './schema.ts';
 
 export type FieldValue = string | number;
 export type Properties = CommonProperties & Readonly<Record<string, unknown>>;
@@ -17,5 +17,7 @@ export interface CatalogueLayer {
 export interface Catalogue {
 	/** In drawing order, lowest first. */
 	readonly layers: readonly CatalogueLayer[];
+	/** In the order in which their questions are asked. */
+	readonly groups: readonly Group[];
 	readonly sources: Readonly<Record<string, Source>>;
 }

@@ -18,9 +18,10 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 }
 
 /** Every layer without its features, and no sources. */
-export function bare({ layers }: Catalogue): Catalogue {
+export function bare(catalogue: Catalogue): Catalogue {
 	return {
-		layers: layers.map(({ definition, features }) => ({
+		...catalogue,
+		layers: catalogue.layers.map(({ definition, features }) => ({
 			definition,
 			features: [],
 			absent: features.length
@@ -39,6 +40,7 @@ export function portionOf({ layers, sources }: Catalogue, id: string): Portion {
 /** The catalogue with a layer's features; the layers that do not change stay the same objects. */
 export function withPortion(catalogue: Catalogue, id: string, portion: Portion): Catalogue {
 	return {
+		...catalogue,
 		layers: catalogue.layers.map((layer) =>
 			layer.definition.id === id && !isHere(layer)
 				? { definition: layer.definition, features: portion.features }
