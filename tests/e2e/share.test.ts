@@ -120,7 +120,7 @@ test('a View is cited in four forms, with the day of access and the record it ke
 	await page.getByLabel('What to cite').selectOption({ index: 1 });
 	expect(await field.inputValue()).not.toContain('"type":"map"');
 	const link = await page.getByRole('link', { name: 'CSL-JSON' }).getAttribute('href');
-	expect(await (await fetch(link ?? '')).text()).toBe(await field.inputValue());
+	expect(await (await fetch(site.origin + link)).text()).toBe(await field.inputValue());
 	await close();
 });
 
@@ -130,9 +130,10 @@ test('the share panel works without scripts', async () => {
 		javaScriptEnabled: false
 	});
 	const csv = await page.getByRole('link', { name: 'All layers shown, CSV' }).getAttribute('href');
-	expect(csv).toBe(`${site.origin}/data.csv?layers=guam`);
-	expect(await page.getByRole('textbox', { name: 'This map' }).inputValue()).toBe(
-		`${site.origin}/?layers=guam`
+	expect(csv).toBe('/data.csv?layers=guam');
+	// Without scripts the host is what the server was told: see ORIGIN of adapter-node.
+	expect(await page.getByRole('textbox', { name: 'This map' }).inputValue()).toMatch(
+		/\/\?layers=guam$/
 	);
 	await close();
 });

@@ -88,6 +88,8 @@ export interface Shared {
 	readonly title: string;
 	/** The address of the View, and of the View as the record stands now; equal where it is known. */
 	readonly link: string;
+	/** The first without its host. */
+	readonly path: string;
 	readonly lasting: string;
 	/** The day whose record the lasting address keeps. */
 	readonly record: string | null;
@@ -102,6 +104,7 @@ export function sharedOf(view: View, catalogue: Catalogue, origin: string): Shar
 	return {
 		title: viewTitle(catalogue, view),
 		link,
+		path: mapAddress(view, catalogue, ''),
 		lasting: mapAddress(kept, catalogue, origin),
 		record: kept.known && dateWords(kept.known, view.lang),
 		sentence: `${viewSentence(view, catalogue)}${gap}${link}`,

@@ -49,16 +49,24 @@ export function keyGroups(lang: Language): readonly KeyGroup[] {
 		{
 			title: m.keys_search({}, locale),
 			rows: [
+				{ keys: ['/'], text: m.keys_search_begin({}, locale) },
 				{ keys: ['↑', '↓'], text: m.keys_search_move({}, locale) },
 				{ keys: ['Enter'], text: m.keys_search_go({}, locale) }
+			]
+		},
+		{
+			title: m.keys_list({}, locale),
+			rows: [
+				{ keys: ['↑', '↓'], text: m.keys_list_row({}, locale) },
+				{ keys: ['Page Up', 'Page Down'], text: m.keys_list_page({}, locale) },
+				{ keys: ['Enter'], text: m.keys_list_open({}, locale) }
 			]
 		},
 		{
 			title: m.keys_measure({}, locale),
 			rows: [
 				{ keys: ['Enter'], text: m.keys_measure_add({}, locale) },
-				{ keys: ['Backspace'], text: m.keys_measure_undo({}, locale) },
-				{ keys: ['Esc'], text: m.keys_measure_end({}, locale) }
+				{ keys: ['Backspace', 'Esc'], text: m.keys_measure_undo({}, locale) }
 			]
 		}
 	];
