@@ -130,7 +130,7 @@ test('the share panel works without scripts', async () => {
 		javaScriptEnabled: false
 	});
 	const csv = await page.getByRole('link', { name: 'All layers shown, CSV' }).getAttribute('href');
-	expect(csv).toBe('/data.csv?layers=guam');
+	expect(csv).toBe('./data.csv?layers=guam');
 	// Without scripts the host is what the server was told: see ORIGIN of adapter-node.
 	expect(await page.getByRole('textbox', { name: 'This map' }).inputValue()).toMatch(
 		/\/\?layers=guam$/
