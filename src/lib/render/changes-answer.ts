@@ -30,8 +30,8 @@ export interface Asked {
 
 /** The View without what the words do not depend on, so that a cache keeps one copy of an answer. */
 function told(view: View, catalogue: Catalogue): View {
-	const { at, select, rings, theme, projection, compare } = defaultView(catalogue);
-	return { ...view, at, select, rings, theme, projection, compare };
+	const { at, select, rings, panel, theme, projection, compare } = defaultView(catalogue);
+	return { ...view, at, select, rings, panel, theme, projection, compare };
 }
 
 /** An answer that caches may keep; 304 to whoever has it already. */

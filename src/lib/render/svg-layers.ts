@@ -87,7 +87,7 @@ export function fillLayer(layer: StyledLayer, shapes: readonly Shape[]): string 
 }
 
 /** A wide soft line is drawn as lines within each other, which any reader of SVG can show. */
-const SOFT_STEPS = [1, 0.66, 0.33];
+const SOFT_STEPS = [0.8, 0.5, 0.25];
 
 export function lineLayer(layer: StyledLayer, shapes: readonly Shape[]): string {
 	const drawn = shapes.flatMap((shape): Stroke[] => {
