@@ -1,9 +1,11 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { WORLD_RING, assemble } from './assemble.ts';
 import { checkPositive, checkRadius } from './check.ts';
+import { cutRings } from './cut.ts';
 import { HALF_CIRCUMFERENCE_METRES } from './ellipsoid.ts';
 import { insideOf } from './inside.ts';
 import { LevelSet } from './levelset.ts';
+import { offset } from './offset.ts';
 import { densify, longestPiece, toPieces } from './pieces.ts';
 import { takeApart } from './source.ts';
 
@@ -42,7 +44,10 @@ export function buffer(
 	const polygons = source.polygons.map((rings) => rings.map((ring) => densify(ring, longest)));
 	const inside = polygons.length > 0 ? insideOf(polygons) : null;
 	const drawing = 0.88 * Math.min(tolerance, 0.05) * radiusMetres;
-	const levels = new LevelSet(toPieces(source, longest), inside, radiusMetres, drawing);
+	const pieces = toPieces(source, longest);
+	const direct = inside ? null : offset(pieces, radiusMetres, drawing);
+	if (direct) return cutRings(direct);
+	const levels = new LevelSet(pieces, inside, radiusMetres, drawing);
 	const { rings, lines } = join(levels);
 	return assemble(rings, lines);
 }

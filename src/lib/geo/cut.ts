@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { assemble, signedArea } from './assemble.ts';
 import { longitudeStep } from './ellipsoid.ts';
 
@@ -66,10 +66,16 @@ export function cutToLines(line: Position[]): Position[][] {
 }
 
 export function cutPolygon(rings: Position[][]): Position[][][] {
+	const area = cutRings(rings.map((ring, index) => wound(continuous(ring), index > 0)));
+	return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
+
+/** Cuts rings that keep their inside to the left. */
+export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 	const closed: Position[][] = [];
 	const lines: Position[][] = [];
-	rings.forEach((ring, index) => {
-		const whole = withCrossings(wound(continuous(ring), index > 0));
+	rings.forEach((ring) => {
+		const whole = withCrossings(continuous(ring));
 		const parts = runs(whole);
 		const first = parts[0];
 		if (!first) return;
@@ -78,8 +84,7 @@ export function cutPolygon(rings: Position[][]): Position[][][] {
 			closed.push(shifted(first.line, first.turns));
 		} else lines.push(...parts.map((part) => shifted(part.line, part.turns)));
 	});
-	const area = assemble(closed, lines);
-	return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+	return assemble(closed, lines);
 }
 
 /** The ring in the direction that keeps its inside to the left. */

@@ -1,0 +1,170 @@
+import type { Position } from 'geojson';
+import { curvesAround, type Curve } from './curves.ts';
+import { EQUATORIAL_RADIUS_METRES, FLATTENING, RADIANS } from './ellipsoid.ts';
+import { Field } from './field.ts';
+import type { Pieces } from './pieces.ts';
+import { Sight } from './sight.ts';
+import { Visibility } from './visible.ts';
+
+/** What is visible of one curve, from t to t. */
+interface Span {
+	curve: Curve;
+	from: number;
+	to: number;
+	next: Span | null;
+	/** Whether the boundary comes here from another span. */
+	entered: boolean;
+}
+/**
+ * The boundary around a few lines and places, drawn directly: the curves at the radius from each piece, less
+ * what is nearer to another one. Null where that is not surely right: the general method has to do it.
+ */
+export function offset(
+	pieces: Pieces,
+	radiusMetres: number,
+	toleranceMetres: number
+): Position[][] | null {
+	if (pieces.count > MOST_PIECES || radiusMetres > LARGEST_RADIUS_METRES) return null;
+	if (toleranceMetres > 0.002 * radiusMetres || nearsPole(pieces, radiusMetres)) return null;
+	const curves = curvesAround(pieces, radiusMetres / EQUATORIAL_RADIUS_METRES);
+	if (!curves) return null;
+	const sight = new Sight(pieces, radiusMetres, toleranceMetres);
+	const visibility = new Visibility(sight, pieces.count, radiusMetres, toleranceMetres);
+	for (const curve of curves) {
+		visibility.settle(curve);
+		if (visibility.unclear) return null;
+	}
+	const spans = connect(curves, sight, toleranceMetres);
+	return spans && new Drawing(sight, radiusMetres, toleranceMetres).rings(spans);
+}
+
+const MOST_PIECES = 1000;
+const LARGEST_RADIUS_METRES = 5e6;
+/** Nearer to a pole no curve is an arc on paper. */
+const POLAR_METRES = 1.2e6;
+
+function nearsPole(pieces: Pieces, radiusMetres: number): boolean {
+	const field = new Field(pieces);
+	const all = Int32Array.from({ length: pieces.count }, (_, piece) => piece);
+	return [90, -90].some((latitude) => {
+		const metres = field.distance(0, latitude, all, 0, pieces.count);
+		return Math.abs(metres - radiusMetres) < POLAR_METRES;
+	});
+}
+
+/** Strings what is visible together: smoothly where curves meet, elsewhere at corners, which are one place for both. */
+function connect(curves: Curve[], sight: Sight, tolerance: number): Span[] | null {
+	const spans: Span[] = [];
+	const starting = new Map<Curve, Span>();
+	for (const curve of curves) {
+		for (let index = 0; index < curve.visible.length; index += 2) {
+			const [from, to] = [curve.visible[index]!, curve.visible[index + 1]!];
+			const span: Span = { curve, from, to, next: null, entered: false };
+			spans.push(span);
+			if (from === 0) starting.set(curve, span);
+		}
+	}
+	for (const span of spans) {
+		if (span.to < span.curve.turn || !span.curve.after) continue;
+		span.next = starting.get(span.curve.after) ?? null;
+		if (span.next) span.next.entered = true;
+	}
+	const place = (span: Span, t: number) => {
+		sight.stand(span.curve, t);
+		return { span, x: sight.x, y: sight.y, z: sight.z };
+	};
+	const ends = spans.filter((span) => !span.next).map((span) => place(span, span.to));
+	const starts = spans.filter((span) => !span.entered).map((span) => place(span, span.from));
+	if (ends.length !== starts.length) return null;
+	const limit = (0.15 * tolerance) / EQUATORIAL_RADIUS_METRES;
+	for (const end of ends) {
+		const near = starts.filter(
+			({ x, y, z }) => Math.hypot(x - end.x, y - end.y, z - end.z) < limit
+		);
+		const start = near[0]?.span;
+		if (near.length !== 1 || !start || start.entered) return null;
+		end.span.next = start;
+		start.entered = true;
+	}
+	return spans;
+}
+
+/** Draws spans with as few straight edges as the tolerance allows. */
+class Drawing {
+	#sight: Sight;
+	#allowed: number;
+	#arc: number;
+
+	constructor(sight: Sight, radiusMetres: number, toleranceMetres: number) {
+		this.#sight = sight;
+		this.#allowed = 0.85 * toleranceMetres;
+		this.#arc = radiusMetres / EQUATORIAL_RADIUS_METRES;
+	}
+
+	rings(spans: Span[]): Position[][] {
+		const drawn = new Set<Span>();
+		const rings: Position[][] = [];
+		for (const first of spans) {
+			if (drawn.has(first)) continue;
+			const ring: Position[] = [];
+			let span = first;
+			do {
+				drawn.add(span);
+				this.#draw(span, ring);
+				span = span.next!;
+			} while (span !== first);
+			ring.push([...ring[0]!]);
+			rings.push(ring);
+		}
+		return rings;
+	}
+
+	/** Adds the places of a span but the last, which is the first of the next. */
+	#draw(span: Span, ring: Position[]): void {
+		const { curve, from, to } = span;
+		const wide = curve.isArc ? LONGEST_ARC : LONGEST_SIDE / Math.cos(this.#arc);
+		const widest = Math.min(wide, LONGEST_SIDE / (curve.isArc ? Math.sin(this.#arc) : 1));
+		const count = Math.ceil((to - from) / widest) || 1;
+		let start = this.#place(curve, from);
+		for (let part = 0; part < count; part++) {
+			const t = from + ((to - from) * part) / count;
+			const step = (to - from) / count;
+			const end = this.#place(curve, t + step);
+			const sag = Math.max(
+				this.#gap(start, end, this.#place(curve, t + step / 3), 1 / 3),
+				this.#gap(start, end, this.#place(curve, t + (2 * step) / 3), 2 / 3)
+			);
+			const edges = Math.ceil(Math.sqrt((1.125 * sag) / this.#allowed)) || 1;
+			ring.push(start);
+			for (let edge = 1; edge < edges; edge++) {
+				ring.push(this.#place(curve, t + (step * edge) / edges));
+			}
+			start = end;
+		}
+	}
+
+	#place(curve: Curve, t: number): Position {
+		const sight = this.#sight;
+		sight.stand(curve, t);
+		const { x, y, z } = sight;
+		return [
+			Math.atan2(y, x) / RADIANS,
+			Math.atan2(z, (1 - FLATTENING) * Math.sqrt(x * x + y * y)) / RADIANS
+		];
+	}
+
+	/** How far, in metres, a place is beside a share of the edge from a to b. */
+	#gap(a: Position, b: Position, place: Position, share: number): number {
+		const turned = (longitude: number) => longitude - 360 * Math.round(longitude / 360);
+		const scale = Math.cos(place[1]! * RADIANS);
+		const [x, y] = [scale * turned(b[0]! - a[0]!), b[1]! - a[1]!];
+		const [u, v] = [scale * turned(place[0]! - a[0]!) - share * x, place[1]! - a[1]! - share * y];
+		const length = Math.sqrt(x * x + y * y);
+		const beside = length > 0 ? Math.abs(x * v - y * u) / length : 0;
+		return beside * RADIANS * EQUATORIAL_RADIUS_METRES;
+	}
+}
+
+/** In radians: over more than this the sagitta at two places says too little of a curve. */
+const LONGEST_ARC = 0.7;
+const LONGEST_SIDE = 0.1;
