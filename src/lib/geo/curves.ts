@@ -1,5 +1,4 @@
 import { type Pieces, STRIDE } from './pieces.ts';
-import { type Vector, cross, distance, dot, scaled, unit } from './vector.ts';
 
 /**
  * Some of the places at the radius from one piece: along one of its sides, or around one of its ends. Directed, with
@@ -8,13 +7,14 @@ import { type Vector, cross, distance, dot, scaled, unit } from './vector.ts';
  */
 export interface Curve {
 	isArc: boolean;
-	fixed: Vector;
-	/** What turns is `first` cos t + `second` sin t, for t from 0 to `turn`. */
-	first: Vector;
-	second: Vector;
+	/** Where its frame starts: three numbers for what is fixed; what turns is F cos t + S sin t, three for each. */
+	frame: number;
+	/** From 0 to this runs t. */
 	turn: number;
-	/** The pieces that cannot hide it: its own, and those that meet it smoothly. */
-	own: number[];
+	/** The pieces that cannot hide it: its own, and those that meet it smoothly at its start or end. */
+	own: number;
+	before: number;
+	beyond: number;
 	/** The curve that goes on smoothly where this one ends. */
 	after: Curve | null;
 	/** What of it is the boundary: pairs of t. */
@@ -24,105 +24,146 @@ export interface Curve {
 /** Below this a turn is no corner: sides that meet so leave the radius by less than a twentieth of the tolerance. */
 const SMOOTH_RADIANS = 0.004;
 
-/** Every curve the boundary can run along; null for a source with edges of no length. */
-export function curvesAround({ count, vectors, edges }: Pieces, arc: number): Curve[] | null {
-	const curves: Curve[] = [];
-	const read = (offset: number): Vector => [
-		vectors[offset]!,
-		vectors[offset + 1]!,
-		vectors[offset + 2]!
-	];
-	const add = (isArc: boolean, places: [Vector, Vector, Vector], turn: number, own: number[]) => {
-		const [fixed, first, second] = places;
-		const visible = [0, turn];
-		const curve: Curve = { isArc, fixed, first, second, turn, own, after: null, visible };
-		curves.push(curve);
-		return curve;
-	};
-	const addArc = (end: Vector, from: Vector, turn: number, own: number[]) =>
-		add(true, [end, from, cross(end, from)], turn, own);
+/** Every curve that the boundary of a source can run along. */
+export class Curves {
+	readonly all: Curve[] = [];
+	readonly frames: Float64Array;
+	#vectors: Float64Array;
+	#arc: number;
 
-	function addPoint(piece: number): void {
-		const end = read(piece * STRIDE);
-		const start: Vector =
-			Math.abs(end[2]) < 0.7 ? unit([-end[1], end[0], 0]) : unit([0, -end[2], end[1]]);
-		const before = addArc(end, start, Math.PI, [piece]);
-		before.after = addArc(end, scaled(start, -1), Math.PI, [piece]);
-		before.after.after = before;
+	constructor({ count, vectors, edges }: Pieces, arc: number) {
+		this.frames = new Float64Array(4 * 9 * count);
+		this.#vectors = vectors;
+		this.#arc = arc;
+		for (let piece = 0; piece < count; ) {
+			let to = piece + 1;
+			if (edges[piece]! < 0) this.#addPoint(piece);
+			else {
+				while (to < count && edges[to]! >= 0 && this.#followsOn(to)) to++;
+				this.#addLine(piece, to);
+			}
+			piece = to;
+		}
 	}
 
-	function addLine(from: number, to: number): void {
-		let right: Curve | null = null;
-		let left: Curve | null = null;
-		const start = read(from * STRIDE + 6);
-		for (let piece = from; piece < to; piece++) {
-			const o = piece * STRIDE;
-			const [a, b, normal] = [read(o), read(o + 3), read(o + 6)];
-			const length = 2 * Math.asin(distance(a, b) / 2);
-			const rightSide = add(false, [scaled(normal, -1), a, read(o + 9)], length, [piece]);
-			const leftSide = add(false, [normal, b, read(o + 12)], length, [piece]);
-			if (piece === from) {
-				const cap = addArc(a, normal, Math.PI, [piece]);
-				leftSide.after = cap;
-				cap.after = rightSide;
-			} else {
-				const before = read(o - STRIDE + 6);
-				const turn = Math.atan2(dot(cross(before, normal), a), dot(before, normal));
-				const shortest = Math.min(length, right!.turn);
-				const smooth = Math.abs(turn) < SMOOTH_RADIANS && 4 * arc * Math.abs(turn) < shortest;
-				if (smooth || turn > 0) {
-					right!.own.push(piece);
-					rightSide.own.push(piece - 1);
-				}
-				if (smooth || turn <= 0) {
-					left!.own.push(piece);
-					leftSide.own.push(piece - 1);
-				}
-				if (smooth) {
-					right!.after = rightSide;
-					leftSide.after = left;
-				} else if (turn > 0) {
-					right!.after = addArc(a, scaled(before, -1), turn, [piece - 1, piece]);
-					right!.after.after = rightSide;
-				} else {
-					leftSide.after = addArc(a, normal, -turn, [piece - 1, piece]);
-					leftSide.after.after = left;
-				}
-			}
-			[right, left] = [rightSide, leftSide];
-		}
+	#addPoint(piece: number): void {
+		const v = this.#vectors;
+		const o = piece * STRIDE;
+		const [x, y, z] = [v[o]!, v[o + 1]!, v[o + 2]!];
+		const away = Math.abs(z) < 0.7 ? [-y, x, 0] : [0, -z, y];
+		const length = Math.hypot(...away);
+		const start = Float64Array.from(away, (number) => number / length);
+		const one = this.#addArc(o, start, 0, 1, Math.PI, piece);
+		one.after = this.#addArc(o, start, 0, -1, Math.PI, piece);
+		one.after.after = one;
+	}
+
+	#addLine(from: number, to: number): void {
+		const v = this.#vectors;
+		const first = from * STRIDE;
 		const last = (to - 1) * STRIDE;
-		const cap = addArc(read(last + 3), scaled(read(last + 6), -1), Math.PI, [to - 1]);
-		right!.after = cap;
-		cap.after = left;
-	}
-
-	for (let piece = 0; piece < count; ) {
-		let to = piece + 1;
-		if (edges[piece]! < 0) addPoint(piece);
-		else {
-			while (to < count && edges[to]! >= 0 && followsOn(vectors, to)) to++;
-			for (let each = piece; each < to; each++) {
-				if (isNothing(vectors, each * STRIDE + 6)) return null;
+		let right = this.#addSide(from, -1);
+		let left = this.#addSide(from, 1);
+		left.after = this.#addArc(first, v, first + 6, 1, Math.PI, from);
+		left.after.after = right;
+		for (let piece = from + 1; piece < to; piece++) {
+			const rightSide = this.#addSide(piece, -1);
+			const leftSide = this.#addSide(piece, 1);
+			const turn = this.#turnBefore(piece);
+			const shortest = Math.min(right.turn, rightSide.turn);
+			const smooth =
+				Math.abs(turn) < SMOOTH_RADIANS && 4 * this.#arc * Math.abs(turn) < shortest;
+			const o = piece * STRIDE;
+			if (smooth || turn > 0) {
+				right.beyond = piece;
+				rightSide.before = piece - 1;
+				right.after = smooth
+					? rightSide
+					: this.#addArc(o, v, o - STRIDE + 6, -1, turn, piece - 1, piece, rightSide);
 			}
-			addLine(piece, to);
+			if (smooth || turn <= 0) {
+				leftSide.beyond = piece - 1;
+				left.before = piece;
+				leftSide.after = smooth
+					? left
+					: this.#addArc(o, v, o + 6, 1, -turn, piece, piece - 1, left);
+			}
+			right = rightSide;
+			left = leftSide;
 		}
-		piece = to;
+		right.after = this.#addArc(last + 3, v, last + 6, -1, Math.PI, to - 1);
+		right.after.after = left;
 	}
-	return curves;
-}
 
-/** Whether a piece starts where the one before it ends. */
-function followsOn(vectors: Float64Array, piece: number): boolean {
-	const o = piece * STRIDE;
-	const end = o - STRIDE + 3;
-	return (
-		vectors[o] === vectors[end] &&
-		vectors[o + 1] === vectors[end + 1] &&
-		vectors[o + 2] === vectors[end + 2]
-	);
-}
+	/** The side of a piece towards its normal, walked from its end, or the other, walked from its start. */
+	#addSide(piece: number, sign: number): Curve {
+		const v = this.#vectors;
+		const o = piece * STRIDE;
+		const f = this.all.length * 9;
+		const foot = sign < 0 ? o : o + 3;
+		const along = sign < 0 ? o + 9 : o + 12;
+		for (let axis = 0; axis < 3; axis++) {
+			this.frames[f + axis] = sign * v[o + 6 + axis]!;
+			this.frames[f + 3 + axis] = v[foot + axis]!;
+			this.frames[f + 6 + axis] = v[along + axis]!;
+		}
+		const x = v[o]! - v[o + 3]!;
+		const y = v[o + 1]! - v[o + 4]!;
+		const z = v[o + 2]! - v[o + 5]!;
+		return this.#add(false, 2 * Math.asin(Math.sqrt(x * x + y * y + z * z) / 2), piece);
+	}
 
-function isNothing(vectors: Float64Array, offset: number): boolean {
-	return vectors[offset] === 0 && vectors[offset + 1] === 0 && vectors[offset + 2] === 0;
+	/** Around the place at `end`, anticlockwise from the direction that is read from `source`. */
+	#addArc(
+		end: number,
+		source: Float64Array,
+		at: number,
+		sign: number,
+		turn: number,
+		own: number,
+		beyond = -1,
+		after: Curve | null = null
+	): Curve {
+		const v = this.#vectors;
+		const frames = this.frames;
+		const f = this.all.length * 9;
+		for (let axis = 0; axis < 3; axis++) {
+			frames[f + axis] = v[end + axis]!;
+			frames[f + 3 + axis] = sign * source[at + axis]!;
+		}
+		frames[f + 6] = frames[f + 1]! * frames[f + 5]! - frames[f + 2]! * frames[f + 4]!;
+		frames[f + 7] = frames[f + 2]! * frames[f + 3]! - frames[f]! * frames[f + 5]!;
+		frames[f + 8] = frames[f]! * frames[f + 4]! - frames[f + 1]! * frames[f + 3]!;
+		const arc = this.#add(true, turn, own);
+		arc.beyond = beyond;
+		arc.after = after;
+		return arc;
+	}
+
+	#add(isArc: boolean, turn: number, own: number): Curve {
+		const frame = this.all.length * 9;
+		const visible = [0, turn];
+		const curve = { isArc, frame, turn, own, before: -1, beyond: -1, after: null, visible };
+		this.all.push(curve);
+		return curve;
+	}
+
+	/** How far to the left a line turns where a piece starts. */
+	#turnBefore(piece: number): number {
+		const v = this.#vectors;
+		const a = piece * STRIDE;
+		const [m, n] = [a - STRIDE + 6, a + 6];
+		const x = v[m + 1]! * v[n + 2]! - v[m + 2]! * v[n + 1]!;
+		const y = v[m + 2]! * v[n]! - v[m]! * v[n + 2]!;
+		const z = v[m]! * v[n + 1]! - v[m + 1]! * v[n]!;
+		const sine = x * v[a]! + y * v[a + 1]! + z * v[a + 2]!;
+		return Math.atan2(sine, v[m]! * v[n]! + v[m + 1]! * v[n + 1]! + v[m + 2]! * v[n + 2]!);
+	}
+
+	#followsOn(piece: number): boolean {
+		const v = this.#vectors;
+		const o = piece * STRIDE;
+		const end = o - STRIDE + 3;
+		return v[o] === v[end] && v[o + 1] === v[end + 1] && v[o + 2] === v[end + 2];
+	}
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { curvesAround, type Curve } from './curves.ts';
+import { type Curve, Curves } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES, FLATTENING, RADIANS } from './ellipsoid.ts';
 import { Field } from './field.ts';
 import type { Pieces } from './pieces.ts';
@@ -26,15 +26,15 @@ export function offset(
 ): Position[][] | null {
 	if (pieces.count > MOST_PIECES || radiusMetres > LARGEST_RADIUS_METRES) return null;
 	if (toleranceMetres > 0.002 * radiusMetres || nearsPole(pieces, radiusMetres)) return null;
-	const curves = curvesAround(pieces, radiusMetres / EQUATORIAL_RADIUS_METRES);
-	if (!curves) return null;
-	const sight = new Sight(pieces, radiusMetres, toleranceMetres);
+	if (pieces.edges.some((edge, piece) => edge >= 0 && isNothing(pieces, piece))) return null;
+	const curves = new Curves(pieces, radiusMetres / EQUATORIAL_RADIUS_METRES);
+	const sight = new Sight(pieces, curves, radiusMetres, toleranceMetres);
 	const visibility = new Visibility(sight, pieces.count, radiusMetres, toleranceMetres);
-	for (const curve of curves) {
+	for (const curve of curves.all) {
 		visibility.settle(curve);
 		if (visibility.unclear) return null;
 	}
-	const spans = connect(curves, sight, toleranceMetres);
+	const spans = connect(curves.all, sight, toleranceMetres);
 	return spans && new Drawing(sight, radiusMetres, toleranceMetres).rings(spans);
 }
 
@@ -42,6 +42,11 @@ const MOST_PIECES = 1000;
 const LARGEST_RADIUS_METRES = 5e6;
 /** Nearer to a pole no curve is an arc on paper. */
 const POLAR_METRES = 1.2e6;
+
+function isNothing({ degrees }: Pieces, piece: number): boolean {
+	const o = piece * 4;
+	return degrees[o] === degrees[o + 2] && degrees[o + 1] === degrees[o + 3];
+}
 
 function nearsPole(pieces: Pieces, radiusMetres: number): boolean {
 	const field = new Field(pieces);
@@ -71,7 +76,8 @@ function connect(curves: Curve[], sight: Sight, tolerance: number): Span[] | nul
 	}
 	const place = (span: Span, t: number) => {
 		sight.stand(span.curve, t);
-		return { span, x: sight.x, y: sight.y, z: sight.z };
+		const [x, y, z] = sight.seen as unknown as [number, number, number];
+		return { span, x, y, z };
 	};
 	const ends = spans.filter((span) => !span.next).map((span) => place(span, span.to));
 	const starts = spans.filter((span) => !span.entered).map((span) => place(span, span.from));
@@ -146,7 +152,9 @@ class Drawing {
 	#place(curve: Curve, t: number): Position {
 		const sight = this.#sight;
 		sight.stand(curve, t);
-		const { x, y, z } = sight;
+		const x = sight.seen[0]!;
+		const y = sight.seen[1]!;
+		const z = sight.seen[2]!;
 		return [
 			Math.atan2(y, x) / RADIANS,
 			Math.atan2(z, (1 - FLATTENING) * Math.sqrt(x * x + y * y)) / RADIANS

@@ -1,81 +1,100 @@
+import type { Curve, Curves } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES, FLATTENING } from './ellipsoid.ts';
-import type { Curve } from './curves.ts';
 import { fastDistance } from './kernel.ts';
 import { type Pieces, STRIDE } from './pieces.ts';
 
-/** Says where the boundary is along a curve, and which parts of it lie nearer to another piece. */
+/** Looks around from the places on a curve. */
 export class Sight {
-	/** The place last looked at, on the auxiliary sphere. */
-	x = 0;
-	y = 0;
-	z = 0;
-	#pieces: Pieces;
-	#radius: number;
-	#tolerance: number;
-	#arc: number;
-	#half: [sine: number, cosine: number];
-	/** The foot on the curve's own piece, and the direction of travel. */
-	#base = [0, 0, 0];
-	#travel = [0, 0, 0];
-	/** How fast the excess last measured grows along the curve. */
-	slope = 0;
-	/** The cosine of the angle at which the two distances last compared grow: -1 where the place is between. */
-	facing = 0;
 	/** Two feet have been one place: which of the pieces is the nearer cannot be told. */
 	unclear = false;
+	/**
+	 * The place on the auxiliary sphere, the foot on the curve's own piece, and the direction of travel, three
+	 * numbers for each; then how fast the excess last measured grows along the curve, and the cosine of the
+	 * angle at which the two distances grow: -1 where the place lies between.
+	 */
+	readonly seen = new Float64Array(11);
+	#frames: Float64Array;
+	#vectors: Float64Array;
+	#radius: number;
+	#same: number;
+	#arc: number;
+	#sine: number;
+	#cosine: number;
 
-	constructor(pieces: Pieces, radiusMetres: number, toleranceMetres: number) {
-		this.#pieces = pieces;
+	constructor(pieces: Pieces, curves: Curves, radiusMetres: number, toleranceMetres: number) {
+		this.#frames = curves.frames;
+		this.#vectors = pieces.vectors;
 		this.#radius = radiusMetres;
-		this.#tolerance = toleranceMetres;
+		this.#same = ((0.05 * toleranceMetres) / EQUATORIAL_RADIUS_METRES) ** 2;
 		this.#arc = radiusMetres / EQUATORIAL_RADIUS_METRES;
-		this.#half = [Math.sin(this.#arc / 2), Math.cos(this.#arc / 2)];
+		this.#sine = Math.sin(this.#arc / 2);
+		this.#cosine = Math.cos(this.#arc / 2);
 	}
 
-	/** Looks at the place at the radius whose share of the curve is t. */
+	/** Looks from the place on a curve that belongs to t. */
 	stand(curve: Curve, t: number): void {
-		const { isArc, fixed, first, second } = curve;
-		const [sine, cosine] = [Math.sin(t), Math.cos(t)];
-		const x = first[0] * cosine + second[0] * sine;
-		const y = first[1] * cosine + second[1] * sine;
-		const z = first[2] * cosine + second[2] * sine;
-		const height = isArc ? fixed[2] : z;
-		const climb = isArc ? z : fixed[2];
-		// The arc that makes the distance the radius: the correction shrinks by a factor of the flattening each time.
-		let [s, c] = this.#half;
+		const frames = this.#frames;
+		const f = curve.frame;
+		const sine = Math.sin(t);
+		const cosine = Math.cos(t);
+		const x = frames[f + 3]! * cosine + frames[f + 6]! * sine;
+		const y = frames[f + 4]! * cosine + frames[f + 7]! * sine;
+		const z = frames[f + 5]! * cosine + frames[f + 8]! * sine;
+		const { isArc } = curve;
+		const height = isArc ? frames[f + 2]! : z;
+		const climb = isArc ? z : frames[f + 2]!;
+		// The arc that makes the distance the radius: what is still wrong shrinks by a constant factor, some
+		// flattening, from one round to the next, so three rounds tell where that ends.
+		let s = this.#sine;
+		let c = this.#cosine;
 		let arc = this.#arc;
-		for (let step = 0; step < 4; step++) {
+		let step = 0;
+		let before = 0;
+		for (let round = 0; round < 3; round++) {
 			const gap = 2 * s * (climb * c - height * s);
 			const sum = 2 * height + gap;
-			const round = 2 * s * c;
-			const correction =
-				((arc - round) * sum * sum) / (c * c) + ((arc + round) * gap * gap) / (s * s);
-			const better = this.#arc + (FLATTENING / 8) * correction;
-			const half = (better - arc) / 2;
-			const [bigger, smaller] = [half - (half * half * half) / 6, 1 - (half * half) / 2];
-			[s, c] = [s * smaller + c * bigger, c * smaller - s * bigger];
-			arc = better;
+			const bow = 2 * s * c;
+			const correction = ((arc - bow) * sum * sum) / (c * c) + ((arc + bow) * gap * gap) / (s * s);
+			before = step;
+			step = this.#arc + (FLATTENING / 8) * correction - arc;
+			if (round === 2) {
+				if (step !== before) step *= before / (before - step);
+			}
+			const half = step / 2;
+			const square = half * half;
+			const turnSine = half - (half * square) / 6;
+			const turnCosine = 1 - square / 2 + (square * square) / 24;
+			const old = s;
+			s = s * turnCosine + c * turnSine;
+			c = c * turnCosine - old * turnSine;
+			arc += step;
 		}
-		const [along, across] = [1 - 2 * s * s, 2 * s * c];
-		const [base, travel] = [this.#base, this.#travel];
-		travel[0] = second[0] * cosine - first[0] * sine;
-		travel[1] = second[1] * cosine - first[1] * sine;
-		travel[2] = second[2] * cosine - first[2] * sine;
-		base[0] = isArc ? fixed[0] : x;
-		base[1] = isArc ? fixed[1] : y;
-		base[2] = height;
-		this.x = base[0] * along + (isArc ? x : fixed[0]) * across;
-		this.y = base[1] * along + (isArc ? y : fixed[1]) * across;
-		this.z = height * along + climb * across;
+		const along = 1 - 2 * s * s;
+		const across = 2 * s * c;
+		const seen = this.seen;
+		seen[0] = isArc ? frames[f]! * along + x * across : x * along + frames[f]! * across;
+		seen[1] = isArc ? frames[f + 1]! * along + y * across : y * along + frames[f + 1]! * across;
+		seen[2] = height * along + climb * across;
+		seen[3] = isArc ? frames[f]! : x;
+		seen[4] = isArc ? frames[f + 1]! : y;
+		seen[5] = height;
+		seen[6] = frames[f + 6]! * cosine - frames[f + 3]! * sine;
+		seen[7] = frames[f + 7]! * cosine - frames[f + 4]! * sine;
+		seen[8] = frames[f + 8]! * cosine - frames[f + 5]! * sine;
 	}
 
-	/** How much further than the radius a piece is from the place looked at; Infinity beyond a limit. */
-	excess(piece: number, limit = 1): number {
-		const { x, y, z } = this;
-		const v = this.#pieces.vectors;
+	/** How much further than the radius a piece is from the place; Infinity beyond a squared half-chord. */
+	excess(piece: number, limit: number): number {
+		const seen = this.seen;
+		const x = seen[0]!;
+		const y = seen[1]!;
+		const z = seen[2]!;
+		const v = this.#vectors;
 		const o = piece * STRIDE;
 		let chord = 0;
-		let [u, w, h] = [0, 0, 0];
+		let footX = 0;
+		let footY = 0;
+		let footZ = 0;
 		if (
 			x * v[o + 9]! + y * v[o + 10]! + z * v[o + 11]! > 0 &&
 			x * v[o + 12]! + y * v[o + 13]! + z * v[o + 14]! > 0
@@ -84,30 +103,35 @@ export class Sight {
 			const near = Math.sqrt(1 - away * away);
 			chord = (away * away) / (2 * (1 + near));
 			if (chord > limit) return Infinity;
-			u = (x - away * v[o + 6]!) / near;
-			w = (y - away * v[o + 7]!) / near;
-			h = (z - away * v[o + 8]!) / near;
+			footX = (x - away * v[o + 6]!) / near;
+			footY = (y - away * v[o + 7]!) / near;
+			footZ = (z - away * v[o + 8]!) / near;
 		} else {
-			const [ax, ay, az] = [x - v[o]!, y - v[o + 1]!, z - v[o + 2]!];
-			const [bx, by, bz] = [x - v[o + 3]!, y - v[o + 4]!, z - v[o + 5]!];
+			const ax = x - v[o]!;
+			const ay = y - v[o + 1]!;
+			const az = z - v[o + 2]!;
+			const bx = x - v[o + 3]!;
+			const by = y - v[o + 4]!;
+			const bz = z - v[o + 5]!;
 			const fromA = ax * ax + ay * ay + az * az;
 			const fromB = bx * bx + by * by + bz * bz;
 			chord = (fromA <= fromB ? fromA : fromB) / 4;
 			if (chord > limit) return Infinity;
 			const end = fromA <= fromB ? o : o + 3;
-			u = v[end]!;
-			w = v[end + 1]!;
-			h = v[end + 2]!;
+			footX = v[end]!;
+			footY = v[end + 1]!;
+			footZ = v[end + 2]!;
 		}
 		const sine = 2 * Math.sqrt(chord * (1 - chord));
-		const [base, travel] = [this.#base, this.#travel];
-		this.slope = -(u * travel[0]! + w * travel[1]! + h * travel[2]!) / sine;
 		const cosine = 1 - 2 * chord;
-		const own = x * base[0]! + y * base[1]! + z * base[2]!;
-		const between = u * base[0]! + w * base[1]! + h * base[2]!;
-		this.facing = (between - cosine * own) / (sine * Math.sqrt(1 - own * own));
-		const apart = Math.hypot(u - base[0]!, w - base[1]!, h - base[2]!);
-		if (apart * EQUATORIAL_RADIUS_METRES < 0.05 * this.#tolerance) this.unclear = true;
-		return fastDistance(chord, z, h) - this.#radius;
+		const own = x * seen[3]! + y * seen[4]! + z * seen[5]!;
+		const between = footX * seen[3]! + footY * seen[4]! + footZ * seen[5]!;
+		seen[9] = -(footX * seen[6]! + footY * seen[7]! + footZ * seen[8]!) / sine;
+		seen[10] = (between - cosine * own) / (sine * Math.sqrt(1 - own * own));
+		const apartX = footX - seen[3]!;
+		const apartY = footY - seen[4]!;
+		const apartZ = footZ - seen[5]!;
+		if (apartX * apartX + apartY * apartY + apartZ * apartZ < this.#same) this.unclear = true;
+		return fastDistance(chord, z, footZ) - this.#radius;
 	}
 }

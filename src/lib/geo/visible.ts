@@ -10,150 +10,181 @@ const CLEARANCE = 4;
 /** The cosine of the sharpest corner between curves that, once drawn, surely do not cross beside it. */
 const SHARPEST = -0.98;
 
+/** What is known of a piece at one place on a curve: how much further than the radius it is. */
+interface Look {
+	t: number;
+	excess: number;
+	/** How fast that grows along the curve. */
+	slope: number;
+	facing: number;
+}
+
 /** Takes from curves what lies nearer to another piece than the radius. What is left is the boundary. */
 export class Visibility {
-	/** Two boundaries come so close, or so nearly touch, that the general method has to look. */
+	/** Boundaries come so close, or so nearly touch, that the general method has to look. */
 	unclear = false;
 	#sight: Sight;
 	#count: number;
 	#radius: number;
 	#tolerance: number;
-	#arc: number;
-	#doubtful: number[] = [];
+	#clear: number;
+	#near: number[] = [];
+	#middles: Look[] = [];
+	/** Of the curve at hand: metres for each unit of t, at most, and how sharply it can bend away. */
+	#speed = 0;
+	#bend = 0;
 
 	constructor(sight: Sight, count: number, radiusMetres: number, toleranceMetres: number) {
 		this.#sight = sight;
 		this.#count = count;
 		this.#radius = radiusMetres;
 		this.#tolerance = toleranceMetres;
-		this.#arc = radiusMetres / EQUATORIAL_RADIUS_METRES;
+		this.#clear = CLEARANCE * toleranceMetres;
 	}
 
 	/** Leaves on the curve what is visible of it. */
 	settle(curve: Curve): void {
+		const arc = this.#radius / EQUATORIAL_RADIUS_METRES;
+		const tangent = Math.tan(arc);
+		this.#speed = EQUATORIAL_RADIUS_METRES * (curve.isArc ? Math.sin(arc) : Math.cos(arc));
+		this.#bend =
+			(1.05 * (curve.isArc ? 1 / tangent : tangent) + 0.5) / EQUATORIAL_RADIUS_METRES;
+		this.#lookFromMiddle(curve);
+		if (curve.visible.length === 0 || this.#near.length === 0) return;
+		this.#lookFromEnds(curve);
+		if (this.#sight.unclear) this.unclear = true;
+	}
+
+	/** Lists the pieces that may hide something; one that hides all is enough. */
+	#lookFromMiddle(curve: Curve): void {
 		const sight = this.#sight;
-		const half = this.#metres(curve, curve.turn) / 2;
-		const clear = CLEARANCE * this.#tolerance;
-		const limit = halfChordSquaredWithin(this.#radius + half + clear);
-		const doubtful = this.#doubtful;
-		doubtful.length = 0;
+		const half = 1.01 * this.#speed * (curve.turn / 2);
+		const limit = halfChordSquaredWithin(this.#radius + half + this.#clear);
+		this.#near.length = 0;
+		this.#middles.length = 0;
 		sight.stand(curve, curve.turn / 2);
 		// Neighbours hide the most: look at them first.
-		const start = curve.own[0]!;
 		for (let step = 1; step < 2 * this.#count; step++) {
-			const piece = step % 2 === 0 ? start - step / 2 : start + (step + 1) / 2;
-			if (piece < 0 || piece >= this.#count || curve.own.includes(piece)) continue;
+			const piece = step % 2 === 0 ? curve.own - step / 2 : curve.own + (step + 1) / 2;
+			if (piece < 0 || piece >= this.#count) continue;
+			if (piece === curve.before || piece === curve.beyond) continue;
 			const excess = sight.excess(piece, limit);
 			if (excess + half < 0) {
 				curve.visible = [];
 				return;
 			}
-			if (excess - this.#fall(curve, half) <= clear) doubtful.push(piece);
+			if (excess - half > this.#clear) continue;
+			const slope = sight.seen[9]!;
+			const fall = half * (Math.abs(slope) + 0.004) + (this.#bend * half * half) / 2;
+			if (excess - fall > this.#clear) continue;
+			this.#near.push(piece);
+			this.#middles.push({ t: curve.turn / 2, excess, slope, facing: sight.seen[10]! });
 		}
-		for (const piece of doubtful) {
-			if (curve.visible.length === 0) return;
-			this.#hide(curve, piece);
-		}
-		if (sight.unclear) this.unclear = true;
 	}
 
-	/** An upper bound for the length of a part of a curve. */
-	#metres(curve: Curve, turn: number): number {
-		const wide = curve.isArc ? Math.sin(this.#arc) : Math.cos(this.#arc);
-		return 1.01 * EQUATORIAL_RADIUS_METRES * wide * turn;
+	#lookFromEnds(curve: Curve): void {
+		const starts = this.#lookAll(curve, 0);
+		const ends = this.#lookAll(curve, curve.turn);
+		for (let index = 0; index < starts.length; index++) {
+			if (starts[index]!.excess < 0 && ends[index]!.excess < 0) {
+				curve.visible = [];
+				return;
+			}
+		}
+		for (let index = 0; index < starts.length && curve.visible.length > 0; index++) {
+			const piece = this.#near[index]!;
+			const [start, end] = [starts[index]!, ends[index]!];
+			let middle: Look | null = this.#middles[index]!;
+			const hidden = (look: Look) => look.excess < 0;
+			if (!hidden(start) && !hidden(end) && !hidden(middle)) {
+				middle =
+					this.#dip(curve, piece, start, middle, 0) ?? this.#dip(curve, piece, middle, end, 0);
+				if (!middle) continue;
+			}
+			const from = hidden(start) ? -1 : this.#edge(curve, piece, start, middle, end);
+			const to = hidden(end) ? curve.turn + 1 : this.#edge(curve, piece, end, middle, start);
+			curve.visible = without(curve.visible, from, to);
+		}
+	}
+
+	#lookAll(curve: Curve, t: number): Look[] {
+		this.#sight.stand(curve, t);
+		return this.#near.map((piece) => this.#look(piece, t));
+	}
+
+	#look(piece: number, t: number): Look {
+		const excess = this.#sight.excess(piece, 1);
+		const { seen } = this.#sight;
+		return { t, excess, slope: seen[9]!, facing: seen[10]! };
+	}
+
+	#lookFrom(curve: Curve, piece: number, t: number): Look {
+		this.#sight.stand(curve, t);
+		return this.#look(piece, t);
+	}
+
+	/** The edge of what is hidden, coming from an end that is not; the middle may be either. */
+	#edge(curve: Curve, piece: number, from: Look, middle: Look, to: Look): number {
+		return middle.excess < 0
+			? this.#root(curve, piece, from, middle)
+			: this.#root(curve, piece, middle, to);
 	}
 
 	/**
-	 * How far the excess last measured can fall within some metres along a curve: by its slope, and as the curve
-	 * bends away. Distances themselves are convex, or nearly so where they are long.
+	 * A place where a piece is nearer than the radius, between two where it is not; null if there is none.
+	 * Distances are convex, or nearly so where they are long: the excess falls no faster than a curve bends away.
 	 */
-	#fall(curve: Curve, metres: number): number {
-		const tangent = Math.tan(this.#arc);
-		const bend = 1.05 * (curve.isArc ? 1 / tangent : tangent) + 0.5;
-		const slope = Math.abs(this.#sight.slope) + 0.004;
-		const fall = metres * (slope + (bend * metres) / (2 * EQUATORIAL_RADIUS_METRES));
-		return Math.min(fall, metres);
-	}
-
-	#at(curve: Curve, piece: number, t: number): number {
-		this.#sight.stand(curve, t);
-		return this.#sight.excess(piece);
-	}
-
-	/** Takes away what is nearer to a piece; that is one part of the curve at most. */
-	#hide(curve: Curve, piece: number): void {
-		const left: number[] = [];
-		const { visible } = curve;
-		for (let index = 0; index < visible.length; index += 2) {
-			const [start, end] = [visible[index]!, visible[index + 1]!];
-			const atStart = this.#at(curve, piece, start);
-			const atEnd = this.#at(curve, piece, end);
-			if (atStart < 0 && atEnd < 0) continue;
-			if (atStart < 0) left.push(this.#root(curve, piece, start, atStart, end, atEnd), end);
-			else if (atEnd < 0) left.push(start, this.#root(curve, piece, start, atStart, end, atEnd));
-			else {
-				const dip = this.#dip(curve, piece, start, end, 0);
-				if (Number.isNaN(dip)) left.push(start, end);
-				else {
-					const depth = this.#at(curve, piece, dip);
-					left.push(start, this.#root(curve, piece, start, atStart, dip, depth));
-					left.push(this.#root(curve, piece, dip, depth, end, atEnd), end);
-				}
-			}
-		}
-		curve.visible = left;
-	}
-
-	/** Where, between two places outside, a piece is nearer than the radius; NaN if nowhere. */
-	#dip(curve: Curve, piece: number, start: number, end: number, depth: number): number {
-		const middle = (start + end) / 2;
-		const half = this.#metres(curve, (end - start) / 2);
-		const excess = this.#at(curve, piece, middle);
-		if (excess < -DIP * this.#tolerance) return middle;
-		const least = excess - this.#fall(curve, half);
-		const clear = CLEARANCE * this.#tolerance;
-		if (least > clear) return NaN;
-		const { facing, slope } = this.#sight;
-		if (facing > 0 && half < 0.3 * this.#radius) {
-			if (least > -DIP * this.#tolerance) return NaN;
-		} else if (half < clear || depth > 40) {
+	#dip(curve: Curve, piece: number, start: Look, end: Look, depth: number): Look | null {
+		const metres = 1.01 * this.#speed * (end.t - start.t);
+		const bow = 0.004 * metres + (this.#bend * metres * metres) / 2;
+		const fromStart = Math.min(start.excess, start.excess + metres * start.slope - bow);
+		const fromEnd = Math.min(end.excess, end.excess - metres * end.slope - bow);
+		const lipschitz = (start.excess + end.excess - metres) / 2;
+		const least = Math.max(fromStart, fromEnd, lipschitz);
+		if (least > this.#clear) return null;
+		if (Math.min(start.facing, end.facing) > 0 && metres < 0.6 * this.#radius) {
+			if (least > -DIP * this.#tolerance) return null;
+		} else if (metres < this.#clear || depth > 40) {
 			this.unclear = true;
-			return NaN;
+			return null;
 		}
-		const first =
-			slope > 0
-				? this.#dip(curve, piece, start, middle, depth + 1)
-				: this.#dip(curve, piece, middle, end, depth + 1);
-		if (!Number.isNaN(first)) return first;
-		return slope > 0
-			? this.#dip(curve, piece, middle, end, depth + 1)
-			: this.#dip(curve, piece, start, middle, depth + 1);
+		const middle = this.#lookFrom(curve, piece, (start.t + end.t) / 2);
+		if (middle.excess < -DIP * this.#tolerance) return middle;
+		return (
+			this.#dip(curve, piece, start, middle, depth + 1) ??
+			this.#dip(curve, piece, middle, end, depth + 1)
+		);
 	}
 
-	/** Where the excess over a piece changes its sign, by the Illinois method. */
-	#root(
-		curve: Curve,
-		piece: number,
-		start: number,
-		atStart: number,
-		end: number,
-		atEnd: number
-	): number {
-		let [low, high, atLow, atHigh] = [start, end, atStart, atEnd];
-		let t = start;
+	/** Where the excess changes its sign between two places: Newton's method, kept between them. */
+	#root(curve: Curve, piece: number, one: Look, other: Look): number {
+		let [low, high] = one.t < other.t ? [one, other] : [other, one];
+		let t = low.t - (low.excess * (high.t - low.t)) / (high.excess - low.excess);
 		for (let step = 0; step < 60; step++) {
-			t = step % 8 === 7 ? (low + high) / 2 : low - (atLow * (high - low)) / (atHigh - atLow);
-			const excess = this.#at(curve, piece, t);
-			if (Math.abs(excess) < 0.02 * this.#tolerance * Math.abs(this.#sight.slope)) break;
-			if (excess > 0 === atHigh > 0) {
-				[high, atHigh] = [t, excess];
-				atLow /= step > 0 ? 2 : 1;
-			} else {
-				[low, atLow] = [t, excess];
-				atHigh /= step > 0 ? 2 : 1;
+			const here = this.#lookFrom(curve, piece, t);
+			const move = -here.excess / here.slope;
+			const next = t + move / this.#speed;
+			if (Math.abs(move) < 0.1 * this.#tolerance || low.t === high.t) {
+				t = Math.min(high.t, Math.max(low.t, next));
+				if (here.facing < SHARPEST) this.unclear = true;
+				return t;
 			}
+			if (here.excess < 0 === low.excess < 0) low = here;
+			else high = here;
+			t = next > low.t && next < high.t ? next : (low.t + high.t) / 2;
 		}
-		if (this.#sight.facing < SHARPEST) this.unclear = true;
+		this.unclear = true;
 		return t;
 	}
+}
+
+/** Pairs of t, less what lies between two of them. */
+function without(visible: number[], from: number, to: number): number[] {
+	const left: number[] = [];
+	for (let index = 0; index < visible.length; index += 2) {
+		const [start, end] = [visible[index]!, visible[index + 1]!];
+		if (from > start) left.push(start, Math.min(from, end));
+		if (to < end) left.push(Math.max(to, start), end);
+	}
+	return left;
 }
