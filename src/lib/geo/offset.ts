@@ -35,7 +35,8 @@ export function offset(
 		if (visibility.unclear) return null;
 	}
 	const spans = connect(curves.all, sight, toleranceMetres);
-	return spans && new Drawing(sight, radiusMetres, toleranceMetres).rings(spans);
+	// That nothing at all is left of the boundary is for the general method to say.
+	return spans && spans.length > 0 ? new Drawing(sight, radiusMetres, toleranceMetres).rings(spans) : null;
 }
 
 const MOST_PIECES = 1000;

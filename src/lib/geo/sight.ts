@@ -1,5 +1,6 @@
 import type { Curve, Curves } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES, FLATTENING } from './ellipsoid.ts';
+import { Field } from './field.ts';
 import { fastDistance } from './kernel.ts';
 import { type Pieces, STRIDE } from './pieces.ts';
 
@@ -13,6 +14,7 @@ export class Sight {
 	 * angle at which the two distances grow: -1 where the place lies between.
 	 */
 	readonly seen = new Float64Array(11);
+	#field: Field;
 	#frames: Float64Array;
 	#vectors: Float64Array;
 	#radius: number;
@@ -22,6 +24,7 @@ export class Sight {
 	#cosine: number;
 
 	constructor(pieces: Pieces, curves: Curves, radiusMetres: number, toleranceMetres: number) {
+		this.#field = new Field(pieces);
 		this.#frames = curves.frames;
 		this.#vectors = pieces.vectors;
 		this.#radius = radiusMetres;
@@ -133,5 +136,20 @@ export class Sight {
 		const apartZ = footZ - seen[5]!;
 		if (apartX * apartX + apartY * apartY + apartZ * apartZ < this.#same) this.unclear = true;
 		return fastDistance(chord, z, footZ) - this.#radius;
+	}
+
+	/** The place on an arc, from 0 to 2π, that is furthest from a piece: straight away from it. */
+	away(arc: Curve, piece: number): number {
+		const field = this.#field;
+		const frames = this.#frames;
+		const f = arc.frame;
+		field.x = frames[f]!;
+		field.y = frames[f + 1]!;
+		field.z = frames[f + 2]!;
+		field.project(piece);
+		const { footX, footY, footZ } = field;
+		const first = footX * frames[f + 3]! + footY * frames[f + 4]! + footZ * frames[f + 5]!;
+		const second = footX * frames[f + 6]! + footY * frames[f + 7]! + footZ * frames[f + 8]!;
+		return Math.atan2(second, first) + Math.PI;
 	}
 }

@@ -19,6 +19,10 @@ interface Look {
 	facing: number;
 }
 
+function isHidden(look: Look): boolean {
+	return look.excess < 0;
+}
+
 /** Takes from curves what lies nearer to another piece than the radius. What is left is the boundary. */
 export class Visibility {
 	/** Boundaries come so close, or so nearly touch, that the general method has to look. */
@@ -86,25 +90,44 @@ export class Visibility {
 		const starts = this.#lookAll(curve, 0);
 		const ends = this.#lookAll(curve, curve.turn);
 		for (let index = 0; index < starts.length; index++) {
-			if (starts[index]!.excess < 0 && ends[index]!.excess < 0) {
-				curve.visible = [];
-				return;
-			}
+			if (!isHidden(starts[index]!) || !isHidden(ends[index]!)) continue;
+			if (!curve.isArc) this.#checkFacing(curve, starts[index]!, ends[index]!);
+			else if (this.#sight.away(curve, this.#near[index]!) < curve.turn) continue;
+			curve.visible = [];
+			return;
 		}
 		for (let index = 0; index < starts.length && curve.visible.length > 0; index++) {
-			const piece = this.#near[index]!;
-			const [start, end] = [starts[index]!, ends[index]!];
-			let middle: Look | null = this.#middles[index]!;
-			const hidden = (look: Look) => look.excess < 0;
-			if (!hidden(start) && !hidden(end) && !hidden(middle)) {
-				middle =
-					this.#dip(curve, piece, start, middle, 0) ?? this.#dip(curve, piece, middle, end, 0);
-				if (!middle) continue;
-			}
-			const from = hidden(start) ? -1 : this.#edge(curve, piece, start, middle, end);
-			const to = hidden(end) ? curve.turn + 1 : this.#edge(curve, piece, end, middle, start);
-			curve.visible = without(curve.visible, from, to);
+			const [start, middle, end] = [starts[index]!, this.#middles[index]!, ends[index]!];
+			this.#hide(curve, this.#near[index]!, start, middle, end);
 		}
+	}
+
+	/** Of an arc a piece hides all but a part around the direction away from it; of a side it hides one part. */
+	#hide(curve: Curve, piece: number, start: Look, middle: Look, end: Look): void {
+		if (isHidden(start) && isHidden(end)) {
+			const away = this.#lookFrom(curve, piece, this.#sight.away(curve, piece));
+			if (isHidden(away)) this.unclear = true;
+			const from = this.#root(curve, piece, start, away);
+			const to = this.#root(curve, piece, away, end);
+			curve.visible = without(without(curve.visible, -1, from), to, curve.turn + 1);
+			return;
+		}
+		let turning: Look | null = middle;
+		if (!isHidden(start) && !isHidden(end) && !isHidden(middle)) {
+			turning = this.#dip(curve, piece, start, middle, 0) ?? this.#dip(curve, piece, middle, end, 0);
+		}
+		if (!turning) return;
+		const from = isHidden(start) ? -1 : this.#edge(curve, piece, start, turning, end);
+		const to = isHidden(end) ? curve.turn + 1 : this.#edge(curve, piece, end, turning, start);
+		curve.visible = without(curve.visible, from, to);
+	}
+
+	/** Sides bend away from their pieces, and where two face each other a gap may show between two ends that meet. */
+	#checkFacing(curve: Curve, start: Look, end: Look): void {
+		const metres = this.#speed * curve.turn;
+		const bow = this.#clear + this.#bend * metres * metres;
+		const facing = Math.min(start.facing, end.facing) < 0;
+		if (facing && Math.max(start.excess, end.excess) > -bow) this.unclear = true;
 	}
 
 	#lookAll(curve: Curve, t: number): Look[] {
@@ -125,7 +148,7 @@ export class Visibility {
 
 	/** The edge of what is hidden, coming from an end that is not; the middle may be either. */
 	#edge(curve: Curve, piece: number, from: Look, middle: Look, to: Look): number {
-		return middle.excess < 0
+		return isHidden(middle)
 			? this.#root(curve, piece, from, middle)
 			: this.#root(curve, piece, middle, to);
 	}
