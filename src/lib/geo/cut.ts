@@ -75,6 +75,7 @@ export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 	const closed: Position[][] = [];
 	const lines: Position[][] = [];
 	rings.forEach((ring) => {
+		if (staysOnSheet(ring)) return closed.push(ring);
 		const whole = withCrossings(continuous(ring));
 		const parts = runs(whole);
 		const first = parts[0];
@@ -85,6 +86,15 @@ export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 		} else lines.push(...parts.map((part) => shifted(part.line, part.turns)));
 	});
 	return assemble(closed, lines);
+}
+
+/** Whether a ring, as it is, needs no cut. */
+function staysOnSheet(ring: Position[]): boolean {
+	for (let index = 1; index < ring.length; index++) {
+		const x = ring[index]![0]!;
+		if (Math.abs(x) >= 180 || Math.abs(x - ring[index - 1]![0]!) > 180) return false;
+	}
+	return true;
 }
 
 /** The ring in the direction that keeps its inside to the left. */

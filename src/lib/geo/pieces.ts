@@ -59,14 +59,13 @@ export function toPieces(source: Source, longestMetres: number): Pieces {
 		}
 	});
 	const vectors = new Float64Array(edges.length * STRIDE);
+	let end: Vector = [0, 0, 0];
 	for (let piece = 0; piece < edges.length; piece++) {
-		const [x, y, u, v] = degrees.slice(piece * 4, piece * 4 + 4) as [
-			number,
-			number,
-			number,
-			number
-		];
-		write(vectors, piece * STRIDE, toVector(x, y), toVector(u, v));
+		const d = piece * 4;
+		const joined = piece > 0 && degrees[d] === degrees[d - 2] && degrees[d + 1] === degrees[d - 1];
+		const start = joined ? end : toVector(degrees[d]!, degrees[d + 1]!);
+		end = toVector(degrees[d + 2]!, degrees[d + 3]!);
+		write(vectors, piece * STRIDE, start, end);
 	}
 	return {
 		count: edges.length,
@@ -105,11 +104,17 @@ function stopsAlong(from: Position, to: Position, longestMetres: number): number
 function write(vectors: Float64Array, offset: number, a: Vector, b: Vector): void {
 	// a × (b - a), not a × b: between close places the latter keeps no digit of the direction.
 	const normal = unit(cross(a, [b[0] - a[0], b[1] - a[1], b[2] - a[2]]));
-	vectors.set(a, offset);
-	vectors.set(b, offset + 3);
-	vectors.set(normal, offset + 6);
-	vectors.set(cross(normal, a), offset + 9);
-	vectors.set(cross(b, normal), offset + 12);
+	put(vectors, offset, a);
+	put(vectors, offset + 3, b);
+	put(vectors, offset + 6, normal);
+	put(vectors, offset + 9, cross(normal, a));
+	put(vectors, offset + 12, cross(b, normal));
+}
+
+function put(vectors: Float64Array, offset: number, vector: Vector): void {
+	vectors[offset] = vector[0];
+	vectors[offset + 1] = vector[1];
+	vectors[offset + 2] = vector[2];
 }
 
 /** The ring with positions added along its geodesics. */
