@@ -21,6 +21,8 @@ export interface Curve {
 	visible: number[];
 }
 
+type Sides = [right: Curve, left: Curve];
+
 /** Below this a turn is no corner: sides that meet so leave the radius by less than a twentieth of the tolerance. */
 const SMOOTH_RADIANS = 0.004;
 
@@ -39,7 +41,7 @@ export class Curves {
 			let to = piece + 1;
 			if (edges[piece]! < 0) this.#addPoint(piece);
 			else {
-				while (to < count && edges[to]! >= 0 && this.#followsOn(to)) to++;
+				while (to < count && edges[to]! >= 0 && this.#follows(to - 1, to)) to++;
 				this.#addLine(piece, to);
 			}
 			piece = to;
@@ -59,40 +61,45 @@ export class Curves {
 	}
 
 	#addLine(from: number, to: number): void {
-		const v = this.#vectors;
+		const start: Sides = [this.#addSide(from, -1), this.#addSide(from, 1)];
+		let before = start;
+		for (let piece = from + 1; piece < to; piece++) {
+			const sides: Sides = [this.#addSide(piece, -1), this.#addSide(piece, 1)];
+			this.#join(piece - 1, before, piece, sides);
+			before = sides;
+		}
+		if (to - from > 2 && this.#follows(to - 1, from)) {
+			this.#join(to - 1, before, from, start);
+			return;
+		}
 		const first = from * STRIDE;
 		const last = (to - 1) * STRIDE;
-		let right = this.#addSide(from, -1);
-		let left = this.#addSide(from, 1);
-		left.after = this.#addArc(first, v, first + 6, 1, Math.PI, from);
-		left.after.after = right;
-		for (let piece = from + 1; piece < to; piece++) {
-			const rightSide = this.#addSide(piece, -1);
-			const leftSide = this.#addSide(piece, 1);
-			const turn = this.#turnBefore(piece);
-			const shortest = Math.min(right.turn, rightSide.turn);
-			const smooth =
-				Math.abs(turn) < SMOOTH_RADIANS && 4 * this.#arc * Math.abs(turn) < shortest;
-			const o = piece * STRIDE;
-			if (smooth || turn > 0) {
-				right.beyond = piece;
-				rightSide.before = piece - 1;
-				right.after = smooth
-					? rightSide
-					: this.#addArc(o, v, o - STRIDE + 6, -1, turn, piece - 1, piece, rightSide);
-			}
-			if (smooth || turn <= 0) {
-				leftSide.beyond = piece - 1;
-				left.before = piece;
-				leftSide.after = smooth
-					? left
-					: this.#addArc(o, v, o + 6, 1, -turn, piece, piece - 1, left);
-			}
-			right = rightSide;
-			left = leftSide;
+		const v = this.#vectors;
+		start[1].after = this.#addArc(first, v, first + 6, 1, Math.PI, from);
+		start[1].after.after = start[0];
+		before[0].after = this.#addArc(last + 3, v, last + 6, -1, Math.PI, to - 1);
+		before[0].after.after = before[1];
+	}
+
+	/** Lets the sides of two pieces go on into each other, where a line turns away from them around an arc. */
+	#join(piece: number, [right, left]: Sides, next: number, [nextRight, nextLeft]: Sides): void {
+		const v = this.#vectors;
+		const o = next * STRIDE;
+		const turn = this.#turnBetween(piece, next);
+		const shortest = Math.min(right.turn, nextRight.turn);
+		const smooth = Math.abs(turn) < SMOOTH_RADIANS && 4 * this.#arc * Math.abs(turn) < shortest;
+		if (smooth || turn > 0) {
+			right.beyond = next;
+			nextRight.before = piece;
+			right.after = smooth
+				? nextRight
+				: this.#addArc(o, v, piece * STRIDE + 6, -1, turn, piece, next, nextRight);
 		}
-		right.after = this.#addArc(last + 3, v, last + 6, -1, Math.PI, to - 1);
-		right.after.after = left;
+		if (smooth || turn <= 0) {
+			nextLeft.beyond = piece;
+			left.before = next;
+			nextLeft.after = smooth ? left : this.#addArc(o, v, o + 6, 1, -turn, next, piece, left);
+		}
 	}
 
 	/** The side of a piece towards its normal, walked from its end, or the other, walked from its start. */
@@ -148,11 +155,10 @@ export class Curves {
 		return curve;
 	}
 
-	/** How far to the left a line turns where a piece starts. */
-	#turnBefore(piece: number): number {
+	/** How far to the left a line turns from one piece to the next. */
+	#turnBetween(piece: number, next: number): number {
 		const v = this.#vectors;
-		const a = piece * STRIDE;
-		const [m, n] = [a - STRIDE + 6, a + 6];
+		const [m, n, a] = [piece * STRIDE + 6, next * STRIDE + 6, next * STRIDE];
 		const x = v[m + 1]! * v[n + 2]! - v[m + 2]! * v[n + 1]!;
 		const y = v[m + 2]! * v[n]! - v[m]! * v[n + 2]!;
 		const z = v[m]! * v[n + 1]! - v[m + 1]! * v[n]!;
@@ -160,10 +166,13 @@ export class Curves {
 		return Math.atan2(sine, v[m]! * v[n]! + v[m + 1]! * v[n + 1]! + v[m + 2]! * v[n + 2]!);
 	}
 
-	#followsOn(piece: number): boolean {
+	/** Whether a piece starts where another ends; 180 and -180 are one place, but for the last bit. */
+	#follows(piece: number, next: number): boolean {
 		const v = this.#vectors;
-		const o = piece * STRIDE;
-		const end = o - STRIDE + 3;
-		return v[o] === v[end] && v[o + 1] === v[end + 1] && v[o + 2] === v[end + 2];
+		const [end, start] = [piece * STRIDE + 3, next * STRIDE];
+		const x = v[start]! - v[end]!;
+		const y = v[start + 1]! - v[end + 1]!;
+		const z = v[start + 2]! - v[end + 2]!;
+		return x * x + y * y + z * z < 1e-30;
 	}
 }

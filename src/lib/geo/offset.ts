@@ -29,7 +29,7 @@ export function offset(
 	if (pieces.edges.some((edge, piece) => edge >= 0 && isNothing(pieces, piece))) return null;
 	const curves = new Curves(pieces, radiusMetres / EQUATORIAL_RADIUS_METRES);
 	const sight = new Sight(pieces, curves, radiusMetres, toleranceMetres);
-	const visibility = new Visibility(sight, pieces.count, radiusMetres, toleranceMetres);
+	const visibility = new Visibility(sight, pieces, radiusMetres, toleranceMetres);
 	for (const curve of curves.all) {
 		visibility.settle(curve);
 		if (visibility.unclear) return null;
@@ -104,7 +104,7 @@ class Drawing {
 
 	constructor(sight: Sight, radiusMetres: number, toleranceMetres: number) {
 		this.#sight = sight;
-		this.#allowed = 0.85 * toleranceMetres;
+		this.#allowed = (0.97 * toleranceMetres) / EQUATORIAL_RADIUS_METRES;
 		this.#arc = radiusMetres / EQUATORIAL_RADIUS_METRES;
 	}
 
@@ -127,26 +127,27 @@ class Drawing {
 	}
 
 	/** Adds the places of a span but the last, which is the first of the next. */
-	#draw(span: Span, ring: Position[]): void {
-		const { curve, from, to } = span;
-		const wide = curve.isArc ? LONGEST_ARC : LONGEST_SIDE / Math.cos(this.#arc);
-		const widest = Math.min(wide, LONGEST_SIDE / (curve.isArc ? Math.sin(this.#arc) : 1));
-		const count = Math.ceil((to - from) / widest) || 1;
+	#draw({ curve, from, to }: Span, ring: Position[]): void {
+		const sight = this.#sight;
+		const wide = curve.isArc ? Math.sin(this.#arc) : Math.cos(this.#arc);
+		const longest = Math.min(curve.isArc ? LONGEST_ARC : 1, LONGEST / wide);
+		const parts = Math.ceil((to - from) / longest) || 1;
+		const step = (to - from) / parts;
 		let start = this.#place(curve, from);
-		for (let part = 0; part < count; part++) {
-			const t = from + ((to - from) * part) / count;
-			const step = (to - from) / count;
+		let bow = sight.bow(curve);
+		for (let part = 1; part <= parts; part++) {
+			const t = from + step * (part - 1);
 			const end = this.#place(curve, t + step);
-			const sag = Math.max(
-				this.#gap(start, end, this.#place(curve, t + step / 3), 1 / 3),
-				this.#gap(start, end, this.#place(curve, t + (2 * step) / 3), 2 / 3)
-			);
-			const edges = Math.ceil(Math.sqrt((1.125 * sag) / this.#allowed)) || 1;
+			const bowAtEnd = sight.bow(curve);
+			// The sagitta of an edge of length l is l²/8 times the curvature.
+			const sharpest = 1.04 * Math.max(bow, bowAtEnd) + 0.02;
+			const edges = Math.ceil(wide * step * Math.sqrt(sharpest / (8 * this.#allowed))) || 1;
 			ring.push(start);
 			for (let edge = 1; edge < edges; edge++) {
 				ring.push(this.#place(curve, t + (step * edge) / edges));
 			}
 			start = end;
+			bow = bowAtEnd;
 		}
 	}
 
@@ -161,19 +162,8 @@ class Drawing {
 			Math.atan2(z, (1 - FLATTENING) * Math.sqrt(x * x + y * y)) / RADIANS
 		];
 	}
-
-	/** How far, in metres, a place is beside a share of the edge from a to b. */
-	#gap(a: Position, b: Position, place: Position, share: number): number {
-		const turned = (longitude: number) => longitude - 360 * Math.round(longitude / 360);
-		const scale = Math.cos(place[1]! * RADIANS);
-		const [x, y] = [scale * turned(b[0]! - a[0]!), b[1]! - a[1]!];
-		const [u, v] = [scale * turned(place[0]! - a[0]!) - share * x, place[1]! - a[1]! - share * y];
-		const length = Math.sqrt(x * x + y * y);
-		const beside = length > 0 ? Math.abs(x * v - y * u) / length : 0;
-		return beside * RADIANS * EQUATORIAL_RADIUS_METRES;
-	}
 }
 
-/** In radians: over more than this the sagitta at two places says too little of a curve. */
+/** In radians: over more than this the curvature at two places says too little of what is between. */
 const LONGEST_ARC = 0.7;
-const LONGEST_SIDE = 0.1;
+const LONGEST = 0.1;

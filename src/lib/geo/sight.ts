@@ -138,6 +138,20 @@ export class Sight {
 		return fastDistance(chord, z, footZ) - this.#radius;
 	}
 
+	/** How sharply, in radians on each radian, a straight edge on paper leaves the curve at the place. */
+	bow(curve: Curve): number {
+		const { seen } = this;
+		const x = seen[0]!;
+		const y = seen[1]!;
+		const cosine = Math.sqrt(x * x + y * y);
+		const east = (x * seen[7]! - y * seen[6]!) / cosine;
+		const north = seen[8]! / cosine;
+		// On paper straight east is along a parallel, which bends towards its pole; other edges likewise.
+		const edge = (east * seen[2]! * (1 + north * north)) / cosine;
+		const tangent = (this.#sine * this.#cosine) / (0.5 - this.#sine * this.#sine);
+		return Math.abs((curve.isArc ? 1 / tangent : -tangent) - edge);
+	}
+
 	/** The place on an arc, from 0 to 2π, that is furthest from a piece: straight away from it. */
 	away(arc: Curve, piece: number): number {
 		const field = this.#field;

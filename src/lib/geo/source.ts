@@ -24,7 +24,7 @@ export function takeApart(geometry: Geometry): Source {
 }
 
 function add(source: Source, geometry: Geometry): void {
-	switch (geometry.type) {
+	switch (geometry?.type) {
 		case 'Point':
 			return addPoint(source, geometry.coordinates);
 		case 'MultiPoint':

@@ -1,6 +1,8 @@
 import type { Curve } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES } from './ellipsoid.ts';
 import { halfChordSquaredWithin } from './field.ts';
+import { Neighbours } from './neighbours.ts';
+import type { Pieces } from './pieces.ts';
 import type { Sight } from './sight.ts';
 
 /** A shallower dip of the distance below the radius, in tolerances, is none. */
@@ -28,7 +30,7 @@ export class Visibility {
 	/** Boundaries come so close, or so nearly touch, that the general method has to look. */
 	unclear = false;
 	#sight: Sight;
-	#count: number;
+	#neighbours: Neighbours;
 	#radius: number;
 	#tolerance: number;
 	#clear: number;
@@ -38,9 +40,9 @@ export class Visibility {
 	#speed = 0;
 	#bend = 0;
 
-	constructor(sight: Sight, count: number, radiusMetres: number, toleranceMetres: number) {
+	constructor(sight: Sight, pieces: Pieces, radiusMetres: number, toleranceMetres: number) {
 		this.#sight = sight;
-		this.#count = count;
+		this.#neighbours = new Neighbours(pieces, radiusMetres);
 		this.#radius = radiusMetres;
 		this.#tolerance = toleranceMetres;
 		this.#clear = CLEARANCE * toleranceMetres;
@@ -67,10 +69,9 @@ export class Visibility {
 		this.#near.length = 0;
 		this.#middles.length = 0;
 		sight.stand(curve, curve.turn / 2);
-		// Neighbours hide the most: look at them first.
-		for (let step = 1; step < 2 * this.#count; step++) {
-			const piece = step % 2 === 0 ? curve.own - step / 2 : curve.own + (step + 1) / 2;
-			if (piece < 0 || piece >= this.#count) continue;
+		const neighbours = this.#neighbours.of(curve.own);
+		for (let index = 0; index < neighbours.length; index++) {
+			const piece = neighbours[index]!;
 			if (piece === curve.before || piece === curve.beyond) continue;
 			const excess = sight.excess(piece, limit);
 			if (excess + half < 0) {
