@@ -28,8 +28,18 @@ function strip(a: Position, b: Position): number | null {
 	return Math.floor(((a[0]! + b[0]!) / 2 + 180) / 360);
 }
 
+/** A micrometre: between positions that are closer to ±180° nothing can be told apart. */
+const SAME_DEGREES = 1e-11;
+
+function ontoMeridian(position: Position): Position {
+	const [x, ...rest] = position as [number, ...number[]];
+	const meridian = 180 + 360 * Math.round((x - 180) / 360);
+	return x !== meridian && Math.abs(x - meridian) < SAME_DEGREES ? [meridian, ...rest] : position;
+}
+
 /** Adds a position wherever an edge crosses a meridian 180 + 360·k. */
-function withCrossings(line: Position[]): Position[] {
+function withCrossings(given: Position[]): Position[] {
+	const line = given.map(ontoMeridian);
 	const found: Position[] = line.slice(0, 1);
 	for (let index = 1; index < line.length; index++) {
 		const [a, b] = [line[index - 1]!, line[index]!];
@@ -92,7 +102,7 @@ export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 function staysOnSheet(ring: Position[]): boolean {
 	for (let index = 1; index < ring.length; index++) {
 		const x = ring[index]![0]!;
-		if (Math.abs(x) >= 180 || Math.abs(x - ring[index - 1]![0]!) > 180) return false;
+		if (Math.abs(x) > 180 - SAME_DEGREES || Math.abs(x - ring[index - 1]![0]!) > 180) return false;
 	}
 	return true;
 }

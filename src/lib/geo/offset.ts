@@ -77,16 +77,16 @@ function connect(curves: Curve[], sight: Sight, tolerance: number): Span[] | nul
 	}
 	const place = (span: Span, t: number) => {
 		sight.stand(span.curve, t);
-		const [x, y, z] = sight.seen as unknown as [number, number, number];
-		return { span, x, y, z };
+		const { seen } = sight;
+		return { span, x: seen[0]!, y: seen[1]!, z: seen[2]! };
 	};
 	const ends = spans.filter((span) => !span.next).map((span) => place(span, span.to));
 	const starts = spans.filter((span) => !span.entered).map((span) => place(span, span.from));
 	if (ends.length !== starts.length) return null;
-	const limit = (0.15 * tolerance) / EQUATORIAL_RADIUS_METRES;
+	const limit = ((0.15 * tolerance) / EQUATORIAL_RADIUS_METRES) ** 2;
 	for (const end of ends) {
 		const near = starts.filter(
-			({ x, y, z }) => Math.hypot(x - end.x, y - end.y, z - end.z) < limit
+			({ x, y, z }) => (x - end.x) ** 2 + (y - end.y) ** 2 + (z - end.z) ** 2 < limit
 		);
 		const start = near[0]?.span;
 		if (near.length !== 1 || !start || start.entered) return null;
