@@ -37,7 +37,7 @@ export class Curves {
 		this.frames = new Float64Array(4 * 9 * count);
 		this.#vectors = vectors;
 		this.#arc = arc;
-		for (let piece = 0; piece < count; ) {
+		for (let piece = 0; piece < count;) {
 			let to = piece + 1;
 			if (edges[piece]! < 0) this.#addPoint(piece);
 			else {

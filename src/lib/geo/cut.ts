@@ -98,6 +98,23 @@ export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 	return assemble(closed, lines);
 }
 
+const LONGEST_STEP_DEGREES = 90;
+
+/** The same line, with positions added where a straight edge on paper is so long that it could be read the short way. */
+export function withShortSteps(line: Position[]): Position[] {
+	return line.flatMap((to, index) => {
+		const from = line[index - 1] ?? to;
+		const [x, y] = [to[0]! - from[0]!, to[1]! - from[1]!];
+		const alongPole = Math.abs(to[1]!) === 90 && y === 0;
+		const steps = alongPole ? 1 : Math.ceil(Math.abs(x) / LONGEST_STEP_DEGREES) || 1;
+		const added = Array.from({ length: steps - 1 }, (_, step) => [
+			from[0]! + (x * (step + 1)) / steps,
+			from[1]! + (y * (step + 1)) / steps
+		]);
+		return [...added, to];
+	});
+}
+
 /** Whether a ring, as it is, needs no cut. */
 function staysOnSheet(ring: Position[]): boolean {
 	for (let index = 1; index < ring.length; index++) {

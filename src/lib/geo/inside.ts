@@ -46,6 +46,8 @@ class Meridians {
 		const pole = Math.abs(from[1]!) === 90 && from[1] === to[1];
 		if (pole && from[1]! < 0) return;
 		const [west, east] = step > 0 ? [from, to] : [to, from];
+		// Turned into [0, 360) both may become one longitude, which would pass for all of them.
+		if (Math.abs(step) < 1 && turn(west[0]!) === turn(east[0]!)) return;
 		const a = toVector(west[0]!, west[1]!);
 		const b = toVector(east[0]!, east[1]!);
 		const edge = this.#edges.length;

@@ -36,7 +36,9 @@ export function offset(
 	}
 	const spans = connect(curves.all, sight, toleranceMetres);
 	// That nothing at all is left of the boundary is for the general method to say.
-	return spans && spans.length > 0 ? new Drawing(sight, radiusMetres, toleranceMetres).rings(spans) : null;
+	return spans && spans.length > 0
+		? new Drawing(sight, radiusMetres, toleranceMetres).rings(spans)
+		: null;
 }
 
 const MOST_PIECES = 1000;

@@ -53,8 +53,7 @@ export class Visibility {
 		const arc = this.#radius / EQUATORIAL_RADIUS_METRES;
 		const tangent = Math.tan(arc);
 		this.#speed = EQUATORIAL_RADIUS_METRES * (curve.isArc ? Math.sin(arc) : Math.cos(arc));
-		this.#bend =
-			(1.05 * (curve.isArc ? 1 / tangent : tangent) + 0.5) / EQUATORIAL_RADIUS_METRES;
+		this.#bend = (1.05 * (curve.isArc ? 1 / tangent : tangent) + 0.5) / EQUATORIAL_RADIUS_METRES;
 		this.#lookFromMiddle(curve);
 		if (curve.visible.length === 0 || this.#near.length === 0) return;
 		this.#lookFromEnds(curve);
@@ -115,7 +114,8 @@ export class Visibility {
 		}
 		let turning: Look | null = middle;
 		if (!isHidden(start) && !isHidden(end) && !isHidden(middle)) {
-			turning = this.#dip(curve, piece, start, middle, 0) ?? this.#dip(curve, piece, middle, end, 0);
+			turning =
+				this.#dip(curve, piece, start, middle, 0) ?? this.#dip(curve, piece, middle, end, 0);
 		}
 		if (!turning) return;
 		const from = isHidden(start) ? -1 : this.#edge(curve, piece, start, turning, end);
