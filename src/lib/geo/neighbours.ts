@@ -1,6 +1,8 @@
 import { EQUATORIAL_RADIUS_METRES, FLATTENING } from './ellipsoid.ts';
 import { type Pieces, STRIDE } from './pieces.ts';
 
+const SAMPLES = 16;
+
 /** Which pieces are so close to one that something at the radius from it may be nearer to them. */
 export class Neighbours {
 	#count: number;
@@ -28,6 +30,17 @@ export class Neighbours {
 	/** In the order of their numbers, from the piece outwards: those next to it are likely to matter most. */
 	of(piece: number): number[] {
 		return (this.#known[piece] ??= this.#find(piece));
+	}
+
+	/** How many a piece has, by a sample of them. */
+	typical(): number {
+		const step = Math.ceil(this.#count / SAMPLES);
+		let [sum, samples] = [0, 0];
+		for (let piece = 0; piece < this.#count; piece += step) {
+			sum += this.of(piece).length;
+			samples++;
+		}
+		return sum / samples;
 	}
 
 	#find(piece: number): number[] {

@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { type Curve, Curves } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES, FLATTENING, RADIANS } from './ellipsoid.ts';
 import { Field } from './field.ts';
+import { Neighbours } from './neighbours.ts';
 import type { Pieces } from './pieces.ts';
 import { Sight } from './sight.ts';
 import { Visibility } from './visible.ts';
@@ -27,9 +28,11 @@ export function offset(
 	if (pieces.count > MOST_PIECES || radiusMetres > LARGEST_RADIUS_METRES) return null;
 	if (toleranceMetres > 0.002 * radiusMetres || nearsPole(pieces, radiusMetres)) return null;
 	if (pieces.edges.some((edge, piece) => edge >= 0 && isNothing(pieces, piece))) return null;
+	const neighbours = new Neighbours(pieces, radiusMetres);
+	if (neighbours.typical() > MOST_NEIGHBOURS) return null;
 	const curves = new Curves(pieces, radiusMetres / EQUATORIAL_RADIUS_METRES);
 	const sight = new Sight(pieces, curves, radiusMetres, toleranceMetres);
-	const visibility = new Visibility(sight, pieces, radiusMetres, toleranceMetres);
+	const visibility = new Visibility(sight, neighbours, radiusMetres, toleranceMetres);
 	for (const curve of curves.all) {
 		visibility.settle(curve);
 		if (visibility.unclear) return null;
@@ -41,7 +44,9 @@ export function offset(
 		: null;
 }
 
-const MOST_PIECES = 1000;
+const MOST_PIECES = 5000;
+/** Of each piece: around a dense coast cells of longitude and latitude are the quicker way. */
+const MOST_NEIGHBOURS = 120;
 const LARGEST_RADIUS_METRES = 5e6;
 /** Nearer to a pole no curve is an arc on paper. */
 const POLAR_METRES = 1.2e6;

@@ -1,8 +1,7 @@
 import type { Curve } from './curves.ts';
 import { EQUATORIAL_RADIUS_METRES } from './ellipsoid.ts';
 import { halfChordSquaredWithin } from './field.ts';
-import { Neighbours } from './neighbours.ts';
-import type { Pieces } from './pieces.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Sight } from './sight.ts';
 
 /** A shallower dip of the distance below the radius, in tolerances, is none. */
@@ -40,9 +39,9 @@ export class Visibility {
 	#speed = 0;
 	#bend = 0;
 
-	constructor(sight: Sight, pieces: Pieces, radiusMetres: number, toleranceMetres: number) {
+	constructor(sight: Sight, neighbours: Neighbours, radiusMetres: number, toleranceMetres: number) {
 		this.#sight = sight;
-		this.#neighbours = new Neighbours(pieces, radiusMetres);
+		this.#neighbours = neighbours;
 		this.#radius = radiusMetres;
 		this.#tolerance = toleranceMetres;
 		this.#clear = CLEARANCE * toleranceMetres;
