@@ -22,7 +22,7 @@ export function insideOf(polygons: Position[][][]): Inside {
 }
 
 class Meridians {
-	#bands: number[][] = Array.from({ length: BANDS }, () => []);
+	#bands: (number[] | undefined)[] = [];
 	#edges: number[] = [];
 	#northPole = false;
 
@@ -61,7 +61,7 @@ class Meridians {
 		);
 		const first = Math.floor((turn(west[0]!) * BANDS) / 360);
 		const last = first + Math.min(BANDS - 1, Math.ceil((Math.abs(step) * BANDS) / 360) + 1);
-		for (let band = first; band <= last; band++) this.#bands[band % BANDS]!.push(edge);
+		for (let band = first; band <= last; band++) (this.#bands[band % BANDS] ??= []).push(edge);
 	}
 
 	covers(longitude: number, latitude: number): boolean {
@@ -69,7 +69,7 @@ class Meridians {
 		const meridian = turn(longitude);
 		const edges = this.#edges;
 		let inside = this.#northPole;
-		for (const edge of this.#bands[Math.floor((meridian * BANDS) / 360) % BANDS]!) {
+		for (const edge of this.#bands[Math.floor((meridian * BANDS) / 360) % BANDS] ?? []) {
 			const west = edges[edge]!;
 			const east = edges[edge + 1]!;
 			// Half-open, so that a meridian through a shared position meets one of its two edges.
