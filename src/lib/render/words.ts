@@ -177,6 +177,9 @@ export function problemWords({ part, value, reason }: Problem, lang: Language): 
 		'not-a-camera': m.problem_not_a_camera,
 		'not-a-ring': m.problem_not_a_ring,
 		'not-a-choice': m.problem_not_a_choice,
+		'not-a-path': m.problem_not_a_path,
+		'not-a-speed': m.problem_not_a_speed,
+		'not-a-pair': m.problem_not_a_pair,
 		malformed: m.problem_malformed,
 		repeated: m.problem_repeated
 	}[reason];

@@ -33,11 +33,30 @@ export interface Filter {
 	readonly values: readonly string[];
 }
 
-/** What a perimeter is drawn around: a mark, all of a layer, or a bare place. */
+export interface Place {
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** A path from place to place, or the area it closes. */
+export interface Measure {
+	readonly places: readonly Place[];
+	readonly closed: boolean;
+}
+
+/** What distances are asked to: a layer, a class of it, or one mark. */
+export interface Target {
+	readonly layer: string;
+	readonly kind?: string;
+	readonly id?: string;
+}
+
+/** What a perimeter is drawn around: a mark, all of a layer, a bare place, or a drawn shape. */
 export type Around =
 	| ({ readonly kind: 'mark' } & Reference)
 	| { readonly kind: 'layer'; readonly layer: string }
-	| { readonly kind: 'place'; readonly latitude: number; readonly longitude: number };
+	| ({ readonly kind: 'place' } & Place)
+	| ({ readonly kind: 'shape' } & Measure);
 
 /** A perimeter: all that lies within a distance. */
 export interface Ring {
@@ -56,6 +75,13 @@ export interface View {
 	readonly where: readonly Filter[];
 	readonly select: Reference | null;
 	readonly rings: readonly Ring[];
+	/** The rings that are compared, by their places in the list, counted from one. */
+	readonly versus: readonly [number, number] | null;
+	readonly measure: Measure | null;
+	/** The speed of transit times. */
+	readonly knots: number;
+	/** What distances from the selected mark are shown to. */
+	readonly to: readonly Target[];
 	/** The record as it stood at the end of this day; null: as it stands. */
 	readonly known: Day | null;
 	readonly lang: Language;
@@ -75,6 +101,10 @@ export function defaultView(catalogue: Catalogue): View {
 		where: [],
 		select: null,
 		rings: [],
+		versus: null,
+		measure: null,
+		knots: 30,
+		to: [],
 		known: null,
 		lang: 'en',
 		theme: 'auto',
