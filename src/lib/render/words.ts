@@ -56,6 +56,11 @@ export function daysWords(days: number, lang: Language): string {
 	return numberFormat(lang, 'day').format(days);
 }
 
+/** A number with a unit of Intl, such as `hour`. */
+export function unitWords(value: number, unit: string, lang: Language): string {
+	return numberFormat(lang, unit).format(value);
+}
+
 export function numberWords(value: number, lang: Language): string {
 	return numberFormat(lang, '').format(value);
 }
