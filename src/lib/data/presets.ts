@@ -27,7 +27,7 @@ export const PresetsSchema = v.strictObject({
 			id: slug,
 			title: LocalisedSchema,
 			note: LocalisedSchema,
-			rings: v.pipe(text, v.regex(/^[^,]+,[^,]+$/, 'must be two rings')),
+			rings: v.pipe(v.string(), v.regex(/^[^,\s]+,[^,\s]+$/, 'must be two rings')),
 			sources: cited
 		})
 	)
