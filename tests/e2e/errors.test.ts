@@ -82,7 +82,7 @@ test('without WebGL the page says so, and layers, dates, details and sources sti
 	expect(await notice.innerText()).toMatch(/WebGL 2/);
 	await page.getByRole('button', { name: /^Previous change/ }).click();
 	await page.waitForURL(/t=/);
-	const section = page.locator('aside.layers section', { hasText: 'Ream' }).first();
+	const section = page.locator('.layers section', { hasText: 'Ream' }).first();
 	await section.locator('summary').click();
 	await section.locator('.marks button').first().click();
 	await page.locator('aside.details ol a').first().waitFor();

@@ -6,6 +6,7 @@ import { format, parse } from '#lib/view/url.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	defaultView,
@@ -65,6 +66,7 @@ const views: fc.Arbitrary<View> = fc
 			{ layer: 'ships', id: 'ford' }
 		]),
 		known: fc.option(day),
+		panel: fc.constantFrom(...PANELS),
 		lang: fc.constantFrom(...LANGUAGES),
 		theme: fc.constantFrom(...THEMES),
 		projection: fc.constantFrom(...PROJECTIONS)
@@ -121,6 +123,7 @@ test('parse is total: any text gives a View, and format of it parses without a p
 		'select',
 		'ring',
 		'known',
+		'panel',
 		'lang',
 		'theme',
 		'projection',

@@ -9,6 +9,7 @@ import { hasMark } from './has-mark.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	referenceText,
@@ -164,7 +165,7 @@ function readCamera(text: string): Reading<Camera | null> {
 	return inRange ? good(roundCamera({ zoom, latitude, longitude })) : wrong(text, 'not-a-camera');
 }
 
-function choice<K extends 'compare' | 'lang' | 'theme' | 'projection'>(
+function choice<K extends 'compare' | 'panel' | 'lang' | 'theme' | 'projection'>(
 	key: K,
 	options: readonly View[K][]
 ): Part<K> {
@@ -283,6 +284,7 @@ export const PARTS = [
 	knots,
 	to,
 	known,
+	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),
 	choice('projection', PROJECTIONS)
