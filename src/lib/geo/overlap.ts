@@ -47,6 +47,25 @@ function crossings({ edges }: Swept, south: number, rows: number, step: number):
 	return found;
 }
 
+/** A place well inside an area, for a label: the middle of its longest row, of some thirty. */
+export function widestPlace(area: Area): Position {
+	const all = swept([area]);
+	let [south, north, widest, place] = [90, -90, -1, [0, 0] as Position];
+	for (let at = 0; at < all.edges.length; at += 4) {
+		south = Math.min(south, all.edges[at + 1]!);
+		north = Math.max(north, all.edges[at + 3]!);
+	}
+	const [rows, step] = [31, (north - south) / 31];
+	crossings(all, south, rows, step).forEach((row, index) => {
+		const y = south + (index + 0.5) * step;
+		for (let at = 0; at + 1 < row.length; at += 2) {
+			const width = (row[at + 1]! - row[at]!) * Math.cos(y * RADIANS);
+			if (width > widest) [widest, place] = [width, [(row[at]! + row[at + 1]!) / 2, y]];
+		}
+	});
+	return place;
+}
+
 /** Degrees of longitude that lie between an odd and an even crossing of both lists. */
 function shared(a: readonly number[], b: readonly number[]): number {
 	let [i, j, sum] = [0, 0, 0];

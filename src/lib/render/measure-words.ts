@@ -62,6 +62,10 @@ export function rangeWords(metres: number, doubtMetres: number, lang: Language):
 	}).join(' · ');
 }
 
+export function rangeKilometresWords(metres: number, doubtMetres: number, lang: Language): string {
+	return rangeWords(metres, doubtMetres, lang).split(' · ')[0] ?? '';
+}
+
 /** Doubt from which a length is said as a range. */
 const RANGE_METRES = 5000;
 

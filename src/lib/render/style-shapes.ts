@@ -1,6 +1,7 @@
 /** Areas and lines of the marks, from the ground up. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { byFreshness, colourIn, is } from './style-expressions.ts';
+import { versusFills } from './style-measure.ts';
 import type { Theme } from './theme.ts';
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
@@ -62,6 +63,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-opacity': byFreshness(0.55, 0.4, 0.25, 0.8, 0.2)
 			}
 		},
+		versusFills(theme),
 		{
 			id: 'ring-fills',
 			type: 'fill',

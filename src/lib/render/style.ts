@@ -5,6 +5,7 @@ import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
+import { measureLabels, measureLines } from './style-measure.ts';
 import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
@@ -49,7 +50,9 @@ export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecificatio
 			...land,
 			...basemapLabels(theme, lang),
 			...shapeLayers(theme),
-			...labelLayers(theme)
+			...measureLines(theme),
+			...labelLayers(theme),
+			...measureLabels(theme)
 		]
 	} as StyleSpecification;
 }
