@@ -25,6 +25,14 @@ export const CLICKABLE = [
 	'land-fills'
 ] as const;
 
+/** Those of a mark that stands at one place, to which the end of a measurement snaps. */
+export const SNAPPABLE = [
+	'mark-symbols',
+	'mark-labels',
+	'mark-labels-stacked',
+	'area-labels'
+] as const;
+
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 export interface StyleOptions {
