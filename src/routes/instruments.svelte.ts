@@ -2,13 +2,7 @@
 import type { Aim, Grip, Hand, HandEvents } from '#lib/map/hand.ts';
 import type { Boundaries } from '#lib/view/boundaries.svelte.ts';
 import { distancesFrom } from '#lib/view/distances.ts';
-import {
-	addPlace,
-	closeShape,
-	movePlace,
-	removePlace,
-	undoPlace
-} from '#lib/view/edit-measure.ts';
+import { addPlace, closeShape, movePlace, removePlace, undoPlace } from '#lib/view/edit-measure.ts';
 import type { LandAreas } from '#lib/view/land-areas.svelte.ts';
 import { measureOf, placeOfMark } from '#lib/view/measure.ts';
 import { perimetersOf, radiusThrough } from '#lib/view/perimeter.ts';
