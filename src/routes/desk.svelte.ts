@@ -28,7 +28,6 @@ const UNDER_DATES_PIXELS: Readonly<Record<Form, number>> = { desk: 44, phone: 74
 
 export class Desk {
 	readonly #session: Session;
-	readonly #catalogue: Catalogue;
 	readonly #form: () => Form;
 	/** The map that leads; in a comparison the other follows. */
 	live: LiveMap | null = $state.raw(null);
@@ -48,8 +47,11 @@ export class Desk {
 
 	constructor(session: Session, form: () => Form) {
 		this.#session = session;
-		this.#catalogue = session.catalogue;
 		this.#form = form;
+	}
+
+	get #catalogue(): Catalogue {
+		return this.#session.catalogue;
 	}
 
 	get #view(): View {

@@ -181,6 +181,14 @@ export class Instruments {
 		this.#session.change({ rings, versus: versus && without(versus, removed + 1) });
 	}
 
+	/** The layers that are on, and these. */
+	layersWith(needed: readonly string[]): readonly string[] {
+		const { layers } = this.#session.view;
+		return this.#session.catalogue.layers
+			.map(({ definition }) => definition.id)
+			.filter((layer) => layers.includes(layer) || needed.includes(layer));
+	}
+
 	compare(versus: View['versus']): void {
 		this.#session.change({ versus });
 	}

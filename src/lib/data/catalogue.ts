@@ -11,6 +11,8 @@ export type CatalogueFeature = Feature<Geometry | null, Properties> & { readonly
 export interface CatalogueLayer {
 	readonly definition: Layer;
 	readonly features: readonly CatalogueFeature[];
+	/** How many features there are, while they are not here: a browser loads them when a View asks. */
+	readonly absent?: number;
 }
 
 export interface Catalogue {

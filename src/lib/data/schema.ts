@@ -68,7 +68,9 @@ export const ClassSchema = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** Map zoom from which its labels appear. */
 	labelFrom: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
-	staleness: v.optional(StalenessSchema)
+	staleness: v.optional(StalenessSchema),
+	/** Days for which an event stays on the map, faded, after its end. */
+	lingersDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 });
 
 /** A declared field: what a feature of the layer may say beyond the common properties. */

@@ -6,11 +6,12 @@ import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
 import { measureLabels, measureLines } from './style-measure.ts';
+import { OTHER_LINES } from './style-lines.ts';
 import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** The style layers that answer a click, topmost first. */
-export const CLICKABLE = [
+export const CLICKABLE: readonly string[] = [
 	'mark-symbols',
 	'mark-labels',
 	'mark-labels-stacked',
@@ -18,12 +19,13 @@ export const CLICKABLE = [
 	'chain-lines',
 	'move-lines',
 	'measured-lines',
+	...OTHER_LINES,
 	'chain-labels',
 	'line-labels',
 	'doubt-edges',
 	'doubt-fills',
 	'land-fills'
-] as const;
+];
 
 /** Those of a mark that stands at one place, to which the end of a measurement snaps. */
 export const SNAPPABLE = [
