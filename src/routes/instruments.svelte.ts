@@ -1,6 +1,8 @@
 /** The tools that measure: what they show of the View, and what the reader does with them. */
+import type { Geometry } from 'geojson';
 import type { Aim, Grip, Hand, HandEvents } from '#lib/map/hand.ts';
 import type { Boundaries } from '#lib/view/boundaries.svelte.ts';
+import { extentOf } from '#lib/view/camera.ts';
 import { distancesFrom } from '#lib/view/distances.ts';
 import { addPlace, closeShape, movePlace, removePlace, undoPlace } from '#lib/view/edit-measure.ts';
 import type { LandAreas } from '#lib/view/land-areas.svelte.ts';
@@ -20,6 +22,8 @@ export class Instruments {
 	readonly boundaries: Boundaries;
 	readonly land: LandAreas;
 	#wanted = $state(true);
+	/** Whether the form of a new perimeter is open. */
+	aiming = $state(false);
 
 	readonly measurement = $derived.by(() => {
 		const { view, scene } = this.#session;
@@ -72,6 +76,7 @@ export class Instruments {
 		this.boundaries = boundaries;
 		this.land = land;
 		this.#wanted = session.view.measure === null;
+		this.aiming = session.view.rings.length === 0;
 	}
 
 	/** A phone may have put the panel away. */
@@ -85,6 +90,21 @@ export class Instruments {
 	}
 	set adding(on: boolean) {
 		this.#wanted = on;
+	}
+
+	/** Whether a crosshair is of use. */
+	get crosshair(): boolean {
+		const forRing = this.aiming && this.#session.view.panel === 'perimeters';
+		return this.#desk.live !== null && this.#shown && (this.adding || forRing);
+	}
+
+	/** Brings a geometry into what panels leave of the map. */
+	show(geometry: Geometry): void {
+		const [west, south, east, north] = extentOf(geometry);
+		this.#desk.live?.fit(
+			[west, Math.max(south, -85), east, Math.min(north, 85)],
+			this.#desk.space()
+		);
 	}
 
 	hand(): Hand | null {
