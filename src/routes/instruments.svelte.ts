@@ -15,6 +15,9 @@ import type { Measure, Place, Ring, View } from '#lib/view/view.ts';
 import type { Chosen } from './chosen.svelte.ts';
 import type { Desk } from './desk.svelte.ts';
 
+/** Kept free around what is shown, for its labels. */
+const MARGIN_PIXELS = 20;
+
 export class Instruments {
 	readonly #session: Session;
 	readonly #desk: Desk;
@@ -101,10 +104,13 @@ export class Instruments {
 	/** Brings a geometry into what panels leave of the map. */
 	show(geometry: Geometry): void {
 		const [west, south, east, north] = extentOf(geometry);
-		this.#desk.live?.fit(
-			[west, Math.max(south, -85), east, Math.min(north, 85)],
-			this.#desk.space()
-		);
+		const { top, right, bottom, left } = this.#desk.space();
+		this.#desk.live?.fit([west, Math.max(south, -85), east, Math.min(north, 85)], {
+			top: top + MARGIN_PIXELS,
+			right: right + MARGIN_PIXELS,
+			bottom: bottom + MARGIN_PIXELS,
+			left: left + MARGIN_PIXELS
+		});
 	}
 
 	hand(): Hand | null {

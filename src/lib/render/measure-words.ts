@@ -33,32 +33,38 @@ export function lengthStep(metres: number, doubtMetres: number): number {
 	return Math.max(fromDoubt, metres < 10_000 ? 10 : 100);
 }
 
-function inUnit(metres: number, step: number, size: number, unit: string, lang: Language): string {
+function inUnit(
+	metres: number,
+	step: number,
+	[size, unit]: readonly [number, string],
+	lang: Language,
+	round: (value: number) => number = Math.round
+): string {
 	const kilometres = step / 1000;
-	const value = Math.round(metres / size / kilometres) * kilometres;
+	// A value that is a multiple but for its last bits stays where it is.
+	const steps = Number((metres / size / kilometres).toPrecision(12));
+	const value = round(steps) * kilometres;
 	return `${numberWords(Number(value.toPrecision(12)), lang)} ${unit}`;
 }
 
 /** One length in kilometres, nautical miles and miles. */
 export function lengthWords(metres: number, doubtMetres: number, lang: Language): string {
 	const step = lengthStep(metres, doubtMetres);
-	return UNITS.map(([size, unit]) => inUnit(metres, step, size, unit, lang)).join(' · ');
+	return UNITS.map((unit) => inUnit(metres, step, unit, lang)).join(' · ');
 }
 
 export function kilometresWords(metres: number, doubtMetres: number, lang: Language): string {
-	return inUnit(metres, lengthStep(metres, doubtMetres), 1000, 'km', lang);
+	return inUnit(metres, lengthStep(metres, doubtMetres), UNITS[0], lang);
 }
 
-/** From the least to the most that a doubtful length may be, in each unit. */
+/** From the least to the most that a doubtful length may be, rounded outwards, in each unit. */
 export function rangeWords(metres: number, doubtMetres: number, lang: Language): string {
-	const step = lengthStep(metres, doubtMetres) / 10;
+	const step = Math.max(1000, 10 ** Math.floor(Math.log10(doubtMetres / 20)));
 	const [least, most] = [Math.max(0, metres - doubtMetres), metres + doubtMetres];
-	return UNITS.map(([size, unit]) => {
-		const [from = ''] = inUnit(least, step, size, unit, lang).split(' ');
-		return m.measure_range(
-			{ least: from, most: inUnit(most, step, size, unit, lang) },
-			{ locale: lang }
-		);
+	return UNITS.map((unit) => {
+		const [from = ''] = inUnit(least, step, unit, lang, Math.floor).split(' ');
+		const until = inUnit(most, step, unit, lang, Math.ceil);
+		return m.measure_range({ least: from, most: until }, { locale: lang });
 	}).join(' · ');
 }
 
