@@ -174,11 +174,13 @@ export class Desk {
 	}
 
 	toggle(id: string, on: boolean): void {
-		const wanted = new Set(this.#view.layers);
-		if (on) wanted.add(id);
-		else wanted.delete(id);
+		const others = this.#view.layers.filter((layer) => layer !== id);
+		this.setLayers(on ? [...others, id] : others);
+	}
+
+	setLayers(ids: readonly string[]): void {
 		const all = this.#catalogue.layers.map(({ definition }) => definition.id);
-		this.#session.change({ layers: all.filter((layer) => wanted.has(layer)) });
+		this.#session.change({ layers: all.filter((layer) => ids.includes(layer)) });
 	}
 
 	choose(layer: string, field: string, value: string): void {

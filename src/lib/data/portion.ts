@@ -19,11 +19,12 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 }
 
 /** Every layer without its features; of the sources, those that presets cite. */
-export function bare({ layers, sources, presets }: Catalogue): Catalogue {
+export function bare(catalogue: Catalogue): Catalogue {
+	const { sources, presets } = catalogue;
 	const cited = new Set(presets ? citedByPresets(presets) : []);
 	return {
-		...(presets && { presets }),
-		layers: layers.map(({ definition, features }) => ({
+		...catalogue,
+		layers: catalogue.layers.map(({ definition, features }) => ({
 			definition,
 			features: [],
 			absent: features.length
