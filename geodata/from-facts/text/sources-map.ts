@@ -188,6 +188,7 @@ export const MAP_SOURCES: readonly Document[] = [
 		type: 'treaty',
 		title: 'United Nations Convention on the Law of the Sea',
 		publisher: 'United Nations',
-		issued: '1982-12-10'
+		issued: '1982-12-10',
+		note: 'Articles 3, 33 and 57, checked against pages that quote or summarise them.'
 	}
 ];
