@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { csv } from '#lib/render/csv-text.ts';
 import {
 	bearingWords,
 	hoursWords,
@@ -35,10 +34,4 @@ test('times are days and hours, or hours and minutes, in both languages', () => 
 
 test('places name their side of the equator and of Greenwich', () => {
 	expect(placeWords({ latitude: -10.5, longitude: -170 }, 'en')).toBe('10.5° S, 170° W');
-});
-
-test('CSV quotes what needs it, and a cell like a formula is text', () => {
-	expect(csv([{ a: 'x,"y"', b: '=1+1', c: -2.5 }])).toBe(
-		'\uFEFFa,b,c\r\n"x,""y""",\'=1+1,-2.5\r\n'
-	);
 });

@@ -9,10 +9,19 @@ import { depthOf, type Finding, type Report } from '#lib/view/report.ts';
 import { sourcesOf, type Mark } from '#lib/view/scene.ts';
 import { squareMetres, type Compared, type Parts } from '#lib/view/versus.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
-import { csv } from './csv-text.ts';
+import { csv, type Cell } from './csv.ts';
 import { perimeterGeoJson, roundedGeometry } from './perimeter-export.ts';
 import { perimeterWords } from './perimeter-words.ts';
 import { nameOf } from './words.ts';
+
+/** Rows that all have the same members, as CSV. */
+function table(rows: readonly Readonly<Record<string, Cell>>[]): string {
+	const columns = Object.keys(rows[0] ?? {});
+	return csv(
+		columns,
+		rows.map((row) => columns.map((column) => row[column]))
+	);
+}
 
 /** Kilometres to the metre: positions are known no better. */
 const kilometres = (metres: number) => Number((metres / 1000).toFixed(3));
@@ -85,7 +94,7 @@ const flat = ({ sources, ...rest }: ReturnType<typeof about>) => ({
 export function reportCsv(report: Report, taken: Taken): string {
 	const perimeter = perimeterWords(report.perimeter, taken.lang);
 	const method = m.report_method({}, { locale: taken.lang });
-	return csv(
+	return table(
 		report.findings.map((finding) => ({
 			perimeter,
 			as_of: taken.day,
@@ -106,7 +115,7 @@ export function versusCsv({ first, second, compared }: Pair, taken: Taken): stri
 	const a = perimeterWords(first.perimeter, taken.lang);
 	const b = perimeterWords(second.perimeter, taken.lang);
 	const method = m.report_method({}, { locale: taken.lang });
-	return csv(
+	return table(
 		compared.map((one) => ({
 			a,
 			b,
