@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { apply, type Applicable } from '#lib/map/apply.ts';
 import { plan, type Picture } from '#lib/map/plan.ts';
 import { pictureMaker } from '#lib/render/picture.ts';
+import { SOURCES } from '#lib/render/drawn.ts';
 import { mapStyle } from '#lib/render/style.ts';
 import { THEMES_BY_NAME, type ResolvedTheme } from '#lib/render/theme.ts';
 import { scene } from '#lib/view/scene.ts';
@@ -48,7 +49,7 @@ function steps(before: string, after: string, theme?: ResolvedTheme): string[] {
 
 test('a new map gets its data once and nothing else', () => {
 	const kinds = plan(null, page()('')).map((operation) => operation.kind);
-	expect(kinds).toEqual(['data', 'data', 'data', 'data', 'data']);
+	expect(kinds).toEqual(SOURCES.map(() => 'data'));
 });
 
 test('the same View again does nothing', () => {
