@@ -1,6 +1,7 @@
 /** Turns the address a fact was read at into an entry of `sources.json`, once for each document. */
 import type { Source } from '../../src/lib/data/schema.ts';
 import { RECORDED } from './draft.ts';
+import { ARGUMENT_SOURCES } from './text/sources-argument.ts';
 import { CARRIER_SOURCES } from './text/sources-carriers.ts';
 import { PRESS_COPIES } from './text/sources-copies.ts';
 import { MAP_SOURCES } from './text/sources-map.ts';
@@ -17,7 +18,8 @@ const DOCUMENTS: readonly Document[] = [
 	...MAP_SOURCES,
 	...SITE_SOURCES,
 	...CARRIER_SOURCES,
-	...PRESS_COPIES
+	...PRESS_COPIES,
+	...ARGUMENT_SOURCES
 ];
 
 function cslDate(text: string): { 'date-parts': number[][] } {

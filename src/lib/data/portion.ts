@@ -1,11 +1,14 @@
 /** The catalogue in portions: its definitions at once, the features of a layer when they are needed. */
 import type { Catalogue, CatalogueFeature, CatalogueLayer } from './catalogue.ts';
+import { joinLayer, type Countries } from './join.ts';
 import type { Source } from './schema.ts';
 
 /** What one layer adds to the definitions: its features, and the documents they cite. */
 export interface Portion {
 	readonly features: readonly CatalogueFeature[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** Outlines for the features that stand on countries. */
+	readonly countries?: Countries;
 }
 
 export function isHere({ absent }: CatalogueLayer): boolean {
@@ -41,7 +44,10 @@ export function withPortion(catalogue: Catalogue, id: string, portion: Portion):
 	return {
 		layers: catalogue.layers.map((layer) =>
 			layer.definition.id === id && !isHere(layer)
-				? { definition: layer.definition, features: portion.features }
+				? joinLayer(
+						{ definition: layer.definition, features: portion.features },
+						portion.countries ?? {}
+					)
 				: layer
 		),
 		sources: { ...catalogue.sources, ...portion.sources }

@@ -1,7 +1,11 @@
 /** Areas and lines of the marks, from the ground up. */
-import type { LayerSpecification } from 'maplibre-gl';
-import { byFreshness, colourIn, is } from './style-expressions.ts';
-import type { Theme } from './theme.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { IS_DRAWN, byFreshness, colourIn, is } from './style-expressions.ts';
+import { FILL_ROLES, type Theme } from './theme.ts';
+
+/** A railway in use, one being built, one planned. */
+const RAILWAYS = ['rail', 'rail-construction', 'rail-planned'];
+const RAIL_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, 1.6, 8, 3];
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
 export function doubtUnderLand(theme: Theme): LayerSpecification[] {
@@ -14,6 +18,29 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			paint: {
 				'fill-color': colourIn(theme),
 				'fill-opacity': byFreshness(0.14, 0.09, 0.05, 0, 0.04)
+			}
+		}
+	];
+}
+
+/** Over the land, under its coasts, borders and names. A class of a number is said by its full colour. */
+export function countryFills(theme: Theme): LayerSpecification[] {
+	return [
+		{
+			id: 'country-fills',
+			type: 'fill',
+			source: 'countries',
+			paint: {
+				'fill-color': colourIn(theme),
+				// Its edge would be drawn along ±180° too.
+				'fill-antialias': false,
+				'fill-opacity': [
+					'match',
+					['get', 'colour'],
+					[...FILL_ROLES],
+					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
+					byFreshness(0.4, 0.28, 0.16, 0.2, 0.12)
+				]
 			}
 		}
 	];
@@ -118,6 +145,38 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				],
 				'line-dasharray': [2, 1.4]
 			}
+		},
+		{
+			id: 'rail-casings',
+			type: 'line',
+			source: 'lines',
+			filter: ['all', is('kind', ...RAILWAYS), IS_DRAWN],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: { 'line-color': theme.ground.halo, 'line-width': 5, 'line-opacity': 0.8 }
+		},
+		{
+			id: 'rail-lines',
+			type: 'line',
+			source: 'lines',
+			filter: ['all', is('kind', 'rail'), IS_DRAWN],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH }
+		},
+		{
+			id: 'rail-lines-construction',
+			type: 'line',
+			source: 'lines',
+			filter: ['all', is('kind', 'rail-construction'), IS_DRAWN],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH, 'line-dasharray': [3, 1.2] }
+		},
+		{
+			id: 'rail-lines-planned',
+			type: 'line',
+			source: 'lines',
+			filter: ['all', is('kind', 'rail-planned'), IS_DRAWN],
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH, 'line-dasharray': [0.8, 1.6] }
 		},
 		{
 			id: 'move-lines',

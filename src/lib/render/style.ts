@@ -5,7 +5,7 @@ import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
-import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
+import { countryFills, doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** The style layers that answer a click, topmost first. */
@@ -17,11 +17,15 @@ export const CLICKABLE = [
 	'chain-lines',
 	'move-lines',
 	'measured-lines',
+	'rail-lines',
+	'rail-lines-construction',
+	'rail-lines-planned',
 	'chain-labels',
 	'line-labels',
 	'doubt-edges',
 	'doubt-fills',
-	'land-fills'
+	'land-fills',
+	'country-fills'
 ] as const;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
@@ -35,7 +39,9 @@ export interface StyleOptions {
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
 export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
-	const [water, ...land] = basemapGround(theme);
+	const ground = basemapGround(theme);
+	const lines = ground.findIndex(({ type }) => type === 'line');
+	const [water, ...land] = ground.slice(0, lines);
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
 	);
@@ -47,6 +53,8 @@ export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecificatio
 			...(water ? [water] : []),
 			...doubtUnderLand(theme),
 			...land,
+			...countryFills(theme),
+			...ground.slice(lines),
 			...basemapLabels(theme, lang),
 			...shapeLayers(theme),
 			...labelLayers(theme)

@@ -3,6 +3,7 @@ import type { Catalogue, CatalogueFeature, CatalogueLayer } from '#lib/data/cata
 import { firstDay, type Day, type DateText } from '#lib/data/dates.ts';
 import type { Layer, LayerClass, Localised, Source } from '#lib/data/schema.ts';
 import { slice, type Holding } from '#lib/data/slice.ts';
+import { scaleRole } from './scale.ts';
 import { shownDay, type Filter, type Reference, type View } from './view.ts';
 
 export interface Mark extends Holding {
@@ -38,6 +39,8 @@ export function referenceOf(layer: string, feature: CatalogueFeature): Reference
 }
 
 function colourOf(layer: Layer, kind: LayerClass, feature: CatalogueFeature): string {
+	const fill = kind.scaled ? scaleRole(layer, feature.properties) : null;
+	if (fill) return fill;
 	const value = layer.colourBy && feature.properties[layer.colourBy.field];
 	return (typeof value === 'string' && layer.colourBy?.roles[value]) || kind.colour;
 }
