@@ -7,9 +7,12 @@ import { dirname, join } from 'node:path';
 import type { Source } from '../../src/lib/data/schema.ts';
 import { readTable } from './csv.ts';
 import type { Draft } from './draft.ts';
+import { diplomacyFeatures } from './diplomacy.ts';
 import { groupFeatures } from './groups.ts';
+import { railFeatures } from './rail.ts';
 import { citedSources } from './sources.ts';
 import { spendingFeatures } from './spending.ts';
+import { tieFeatures } from './ties.ts';
 import { tradeFeatures } from './trade.ts';
 import { writeFeatures, writeSources } from './write.ts';
 
@@ -25,7 +28,10 @@ const series = table('country_series');
 const layers: Readonly<Record<string, readonly Draft[]>> = {
 	'military-spending': spendingFeatures(series),
 	trade: tradeFeatures(series),
-	groups: groupFeatures(table('memberships'))
+	groups: groupFeatures(table('memberships')),
+	'exercises-and-arms': tieFeatures(table('asean_china_ties')),
+	rail: railFeatures(table('rail')),
+	diplomacy: diplomacyFeatures(table('timeline'))
 };
 
 const geodata = dirname(import.meta.dirname);
