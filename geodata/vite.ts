@@ -8,6 +8,7 @@ import type { bare, portionOf } from '../src/lib/data/portion.ts';
 const NAME = 'virtual:catalogue';
 /** No layer can be called so: an id has no underscore. */
 const COUNTRIES = `${NAME}/_countries`;
+const CLAIMS = `${NAME}/_claims`;
 const RESOLVED = `\0${NAME}`;
 
 /** The rooms are imported when needed, so that the config is read before assets are made. */
@@ -38,11 +39,19 @@ function loadersOf({ layers }: Catalogue): string {
 	return `{${entries.join(',')}}`;
 }
 
+function browserModule(loaders: string, definitions: string): string {
+	return `export const loaders = ${loaders};
+export const loadClaims = () => import(${JSON.stringify(CLAIMS)}).then((m) => m.default);
+export default ${definitions};`;
+}
+
 function whole(root: string, { catalogue, countries }: Opened): string {
 	const room = JSON.stringify(join(root, 'src/lib/data/join.ts'));
 	return `import { joinCatalogue } from ${room};
+const catalogue = joinCatalogue(${parsed(catalogue)}, ${parsed(countries)});
 export const loaders = {};
-export default joinCatalogue(${parsed(catalogue)}, ${parsed(countries)});`;
+export const loadClaims = () => Promise.resolve(catalogue.claims);
+export default catalogue;`;
 }
 
 /**
@@ -64,11 +73,12 @@ export function catalogueModule(): Plugin {
 			opened ??= rooms.openCatalogue(root);
 			const { catalogue, countries } = opened;
 			if (id === `\0${COUNTRIES}`) return `export default ${parsed(countries)};`;
+			if (id === `\0${CLAIMS}`) return `export default ${parsed(catalogue.claims)};`;
 			const layer = id.slice(RESOLVED.length + 1);
 			if (layer) return `export default ${parsed(rooms.portionOf(catalogue, layer))};`;
 			if (options?.ssr) return whole(root, opened);
 			const definitions = parsed(rooms.bare(catalogue));
-			return `export const loaders = ${loadersOf(catalogue)}; export default ${definitions};`;
+			return browserModule(loadersOf(catalogue), definitions);
 		},
 		configureServer(server) {
 			const folder = join(server.config.root, 'geodata');

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source } from '../../src/lib/data/schema.ts';
+import { claimOf } from './claims.ts';
 import { readTable } from './csv.ts';
 import type { Draft } from './draft.ts';
 import { diplomacyFeatures } from './diplomacy.ts';
@@ -14,7 +15,7 @@ import { citedSources } from './sources.ts';
 import { spendingFeatures } from './spending.ts';
 import { tieFeatures } from './ties.ts';
 import { tradeFeatures } from './trade.ts';
-import { writeFeatures, writeSources } from './write.ts';
+import { writeClaims, writeFeatures, writeSources } from './write.ts';
 
 const [, , folder] = process.argv;
 if (!folder)
@@ -47,3 +48,7 @@ writeSources(
 	[...before, ...added].sort((a, b) => (a.id < b.id ? -1 : 1))
 );
 console.log(`sources: ${added.length} added`);
+writeClaims(
+	geodata,
+	table('claims').map((row) => claimOf(geodata, row))
+);

@@ -5,14 +5,15 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { PUBLISHED, jsonSchema, writeSchemas } from '../../geodata/schemas.ts';
 
-test('the contract is published as three JSON Schemas', () => {
+test('the contract is published as four JSON Schemas', () => {
 	const root = mkdtempSync(join(tmpdir(), 'linchpin-'));
 	try {
 		const names = writeSchemas(root).map((path) => path.slice(root.length + 1));
 		expect(names).toEqual([
 			'static/schemas/layer.json',
 			'static/schemas/feature-properties.json',
-			'static/schemas/sources.json'
+			'static/schemas/sources.json',
+			'static/schemas/claims.json'
 		]);
 		for (const name of names) {
 			const schema: unknown = JSON.parse(readFileSync(join(root, name), 'utf8'));

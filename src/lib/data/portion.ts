@@ -20,7 +20,7 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 	return absent ?? features.length;
 }
 
-/** Every layer without its features, and no sources. */
+/** Every layer without its features, no sources and no claims. */
 export function bare({ layers }: Catalogue): Catalogue {
 	return {
 		layers: layers.map(({ definition, features }) => ({
@@ -28,7 +28,8 @@ export function bare({ layers }: Catalogue): Catalogue {
 			features: [],
 			absent: features.length
 		})),
-		sources: {}
+		sources: {},
+		claims: []
 	};
 }
 
@@ -42,6 +43,7 @@ export function portionOf({ layers, sources }: Catalogue, id: string): Portion {
 /** The catalogue with a layer's features; the layers that do not change stay the same objects. */
 export function withPortion(catalogue: Catalogue, id: string, portion: Portion): Catalogue {
 	return {
+		...catalogue,
 		layers: catalogue.layers.map((layer) =>
 			layer.definition.id === id && !isHere(layer)
 				? joinLayer(

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isDateText, isDay } from './dates.ts';
 
-const slug = v.pipe(
+export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 );
@@ -70,6 +70,8 @@ export const ClassSchema = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** Map zoom from which its labels appear. */
 	labelFrom: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+	/** Map zoom from which it is drawn, for what would only crowd a smaller map. */
+	drawnFrom: v.optional(v.pipe(v.number(), v.minValue(0))),
 	/** The last whole map zoom at which it is drawn: nearer, it would claim more than is known. */
 	drawnTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	staleness: v.optional(StalenessSchema)

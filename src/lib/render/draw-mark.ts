@@ -23,6 +23,7 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 		note: labelNote(mark, lang) ?? '',
 		rank: kind.rank,
 		labelFrom: kind.labelFrom,
+		drawnFrom: kind.drawnFrom ?? PLAIN.drawnFrom,
 		drawnTo: kind.drawnTo ?? PLAIN.drawnTo,
 		image: symbolImage({ symbol: symbolName(kind.symbol), colour, hollow: false })
 	};

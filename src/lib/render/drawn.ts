@@ -16,6 +16,7 @@ export interface DrawnProperties {
 	readonly note: string;
 	readonly rank: number;
 	readonly labelFrom: number;
+	readonly drawnFrom: number;
 	/** The last whole zoom at which it is drawn. */
 	readonly drawnTo: number;
 	readonly image: string;
@@ -42,6 +43,7 @@ export const PLAIN: DrawnProperties = {
 	note: '',
 	rank: 0,
 	labelFrom: 0,
+	drawnFrom: 0,
 	drawnTo: 24,
 	image: '',
 	stack: 0,

@@ -9,8 +9,12 @@ export const is = (property: string, ...values: string[]): ExpressionSpecificati
 	['literal', values]
 ];
 
-/** Not nearer than the data allow. */
-export const IS_DRAWN: ExpressionSpecification = ['<=', ['zoom'], ['get', 'drawnTo']];
+/** Not from so far that it would crowd the map, and not nearer than the data allow. */
+export const IS_DRAWN: ExpressionSpecification = [
+	'all',
+	['>=', ['zoom'], ['get', 'drawnFrom']],
+	['<=', ['zoom'], ['get', 'drawnTo']]
+];
 
 /** From where its name is worth the room, and while it is drawn. */
 export const IS_NAMED: ExpressionSpecification = [
