@@ -97,6 +97,7 @@ export function catalogueWith(...layers: CatalogueLayer[]): Catalogue {
 	return {
 		layers,
 		claims: [],
+		groups: [],
 		sources: {
 			'source-a': {
 				id: 'source-a',

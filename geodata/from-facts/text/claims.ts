@@ -237,12 +237,12 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
 			'Chinese and Russian bombers flew together around Japan.',
 			'中国とロシアの爆撃機が日本周辺を共同飛行した。'
 		],
-		view: '?layers=air-patrols&t=2025-12-09&at=4/30/132',
+		view: '?layers=air-patrols&t=2025-12-09&at=4/30/132&select=air-patrols/china-russia-patrol-10',
 		reason: [
 			'On 9 December 2025, off Shikoku for the first time: one of eleven joint patrols on record.',
 			'2025年12月9日、四国沖では初めて。記録にある11回の共同飛行の一つ。'
 		],
-		evidence: ['diplomacy/joint-flight-shikoku-2025'],
+		evidence: ['air-patrols/china-russia-patrol-10', 'air-patrols/china-russia-patrol-11'],
 		since: [
 			'An eleventh joint patrol was flown on 27 June 2026.',
 			'2026年6月27日に第11回の共同飛行が行われた。'
@@ -253,12 +253,12 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
 			'The United States and Japan answered with a flight together.',
 			'米国と日本は共同飛行で応じた。'
 		],
-		view: '?layers=air-patrols&t=2025-12-10&at=5/37.8/136',
+		view: '?layers=air-patrols&t=2025-12-10&at=5/37.8/136&select=air-patrols/us-japan-flight',
 		reason: [
 			'On 10 December 2025, over the Sea of Japan. Both governments describe it as a bilateral exercise.',
 			'2025年12月10日、日本海上空。両政府は二国間訓練と説明している。'
 		],
-		evidence: ['diplomacy/us-japan-flight-2025']
+		evidence: ['air-patrols/us-japan-flight']
 	},
 	C18: {
 		summary: [
@@ -507,12 +507,21 @@ export const CLAIMS: Readonly<Record<string, ClaimText>> = {
 			'Chinese vessels harass Philippine boats and ships in the South China Sea.',
 			'南シナ海で中国船がフィリピンの漁船や船舶を妨害している。'
 		],
-		view: '?layers=south-china-sea&t=2025-12-12&at=5.5/12/116.5',
+		view: '?layers=south-china-sea&t=2025-12-12&at=5.5/12/116.5&select=south-china-sea/incident-2025-12-12-sabina-shoal',
 		reason: [
 			'Thirty incidents from 2023 to 2026 are on record, most of them by Philippine account.',
 			'2023~2026年に30件の記録があり、多くはフィリピン側の発表による。'
 		],
-		evidence: ['diplomacy/arbitral-award-2016'],
+		evidence: [
+			'south-china-sea/incident-2023-08-05-second-thomas-shoal',
+			'south-china-sea/incident-2024-06-17-second-thomas-shoal',
+			'south-china-sea/incident-2024-08-31-sabina-shoal',
+			'south-china-sea/incident-2025-08-11-scarborough-shoal',
+			'south-china-sea/incident-2025-10-12-thitu-island',
+			'south-china-sea/incident-2025-12-12-sabina-shoal',
+			'south-china-sea/incident-2026-01-12-scarborough-shoal',
+			'south-china-sea/arbitral-award'
+		],
 		since: [
 			'A fishing boat was blocked at Scarborough Shoal on 12 January 2026, the first case of that year.',
 			'2026年1月12日、スカボロー礁で漁船が進路を阻まれた。同年最初の事例。'

@@ -385,20 +385,6 @@ export const ARGUMENT_SOURCES: readonly Document[] = [
 		'container-title': 'South China Morning Post'
 	},
 	{
-		url: "https://www.nippon.com/en/news/yjj2025121000546/china-russia-bombers-fly-together-off-japan's-shikoku-for-1st-time.html",
-		id: 'jiji-press-china-russia-bombers-fly',
-		type: 'article-newspaper',
-		title: 'China, Russia bombers fly together off Japan’s Shikoku for 1st time',
-		'container-title': 'Jiji Press / nippon.com'
-	},
-	{
-		url: 'https://www.nippon.com/en/news/yjj2025121100593/japanese-jets-fly-alongside-u-s-bombers-in-joint-exercises.html',
-		id: 'jiji-press-japanese-jets-fly-alongside',
-		type: 'article-newspaper',
-		title: '[Japanese jets fly alongside US bombers in joint exercises]',
-		'container-title': 'Jiji Press / nippon.com'
-	},
-	{
 		url: 'https://en.ckhq.net/html/f42085c5b971a830b1491831182efeec.html',
 		id: 'global-times-report-core-5-idea',
 		type: 'article-newspaper',
@@ -419,15 +405,6 @@ export const ARGUMENT_SOURCES: readonly Document[] = [
 		type: 'article-newspaper',
 		title: 'A Landslide for Takaichi’s LDP: House of Representatives Election Results',
 		'container-title': 'nippon.com'
-	},
-	{
-		url: 'https://themonexus.com/articles/2026-06-27-russia-china-11th-joint-air-patrol',
-		id: 'monexus-moscow-beijing-fly-their-2026-06-27',
-		type: 'article-newspaper',
-		title:
-			'Moscow and Beijing fly their 11th joint air patrol, drawing Seoul into a wider signalling contest',
-		'container-title': 'Monexus',
-		issued: '2026-06-27'
 	},
 	{
 		url: 'https://sv7.thediplomat.com/2025/05/cambodia-china-prepare-to-launch-golden-dragon-military-exercises',
@@ -536,13 +513,6 @@ export const ARGUMENT_SOURCES: readonly Document[] = [
 		'container-title': 'AidData'
 	},
 	{
-		url: 'https://chinadailybrief.com/article/6a41d3b7bc35116ac7dcb854',
-		id: 'china-daily-eleventh-china-russia-joint',
-		type: 'article-newspaper',
-		title: '[Eleventh China-Russia joint air patrol]',
-		'container-title': 'China Daily Brief'
-	},
-	{
 		url: 'https://chinaglobalsouth.com/2026/01/06/vietnam-hits-8-growth-as-u-s-surplus-and-china-imports-surge',
 		id: 'china-global-vietnam-hits-8-growth-2026-01-06',
 		type: 'article-newspaper',
@@ -593,13 +563,6 @@ export const ARGUMENT_SOURCES: readonly Document[] = [
 		type: 'webpage',
 		title: 'ECRL progress recapped',
 		'container-title': 'GoTaiping'
-	},
-	{
-		url: 'https://janes.com/osint-insights/defence-news/defence/china-russia-fly-bombers-to-counter-quad-summit',
-		id: 'janes-china-russia-fly-bombers',
-		type: 'article-newspaper',
-		title: 'China, Russia fly bombers to counter Quad summit',
-		'container-title': 'Janes'
 	},
 	{
 		url: 'https://japannews.yomiuri.co.jp/politics/election/20241028-219224/',

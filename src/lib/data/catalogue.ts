@@ -1,7 +1,7 @@
 /** What exists: layers, features, sources. Built and validated once; read-only ever after. */
 import type { Feature, Geometry } from 'geojson';
 import type { Claim } from './claims.ts';
-import type { CommonProperties, Layer, Source } from './schema.ts';
+import type { CommonProperties, Group, Layer, Source } from './schema.ts';
 
 export type FieldValue = string | number;
 export type Properties = CommonProperties & Readonly<Record<string, unknown>>;
@@ -18,6 +18,8 @@ export interface CatalogueLayer {
 export interface Catalogue {
 	/** In drawing order, lowest first. */
 	readonly layers: readonly CatalogueLayer[];
+	/** In the order in which their questions are asked. */
+	readonly groups: readonly Group[];
 	readonly sources: Readonly<Record<string, Source>>;
 	/** The claims of the article; a browser has them only where it asks. */
 	readonly claims: readonly Claim[];

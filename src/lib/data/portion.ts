@@ -21,9 +21,10 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 }
 
 /** Every layer without its features, no sources and no claims. */
-export function bare({ layers }: Catalogue): Catalogue {
+export function bare(catalogue: Catalogue): Catalogue {
 	return {
-		layers: layers.map(({ definition, features }) => ({
+		...catalogue,
+		layers: catalogue.layers.map(({ definition, features }) => ({
 			definition,
 			features: [],
 			absent: features.length

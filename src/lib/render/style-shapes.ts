@@ -1,11 +1,8 @@
 /** Areas and lines of the marks, from the ground up. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { IS_DRAWN, byFreshness, colourIn, is } from './style-expressions.ts';
+import type { LayerSpecification } from 'maplibre-gl';
+import { byFreshness, colourIn, is } from './style-expressions.ts';
+import { lineCasings, otherLines } from './style-lines.ts';
 import { FILL_ROLES, type Theme } from './theme.ts';
-
-/** A railway in use, one being built, one planned. */
-const RAILWAYS = ['rail', 'rail-construction', 'rail-planned'];
-const RAIL_WIDTH: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 3, 1.6, 8, 3];
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
 export function doubtUnderLand(theme: Theme): LayerSpecification[] {
@@ -108,14 +105,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.interface.accent, 'line-width': 1.3 }
 		},
-		{
-			id: 'line-casings',
-			type: 'line',
-			source: 'lines',
-			filter: is('kind', 'chain'),
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': 0.75 }
-		},
+		...lineCasings(theme),
 		{
 			id: 'chain-lines',
 			type: 'line',
@@ -146,38 +136,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-dasharray': [2, 1.4]
 			}
 		},
-		{
-			id: 'rail-casings',
-			type: 'line',
-			source: 'lines',
-			filter: ['all', is('kind', ...RAILWAYS), IS_DRAWN],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': theme.ground.halo, 'line-width': 5, 'line-opacity': 0.8 }
-		},
-		{
-			id: 'rail-lines',
-			type: 'line',
-			source: 'lines',
-			filter: ['all', is('kind', 'rail'), IS_DRAWN],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH }
-		},
-		{
-			id: 'rail-lines-construction',
-			type: 'line',
-			source: 'lines',
-			filter: ['all', is('kind', 'rail-construction'), IS_DRAWN],
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH, 'line-dasharray': [3, 1.2] }
-		},
-		{
-			id: 'rail-lines-planned',
-			type: 'line',
-			source: 'lines',
-			filter: ['all', is('kind', 'rail-planned'), IS_DRAWN],
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour, 'line-width': RAIL_WIDTH, 'line-dasharray': [0.8, 1.6] }
-		},
+		...otherLines(theme),
 		{
 			id: 'move-lines',
 			type: 'line',

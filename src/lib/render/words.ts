@@ -134,10 +134,11 @@ export function isOneDate({ properties: { start_date, end_date } }: CatalogueFea
 }
 
 export function ageWords(mark: Mark, lang: Language): string | null {
-	const { ageDays, freshness } = mark;
+	const { ageDays, freshness, kind } = mark;
 	if (ageDays === null) return null;
 	if (isFigure(mark)) return freshness === 'current' ? null : m.figure_old({}, { locale: lang });
 	const days = daysWords(ageDays, lang);
+	if (!kind.staleness) return m.age_past({ days }, { locale: lang });
 	if (freshness === 'last-known') return m.age_last_known({ days }, { locale: lang });
 	return ageDays === 0
 		? m.age_same_day({}, { locale: lang })
@@ -173,6 +174,7 @@ export function labelNote(mark: Mark, lang: Language): string | null {
 		return place ? m.label_area({ place, date }, { locale: lang }) : date;
 	}
 	if (freshness === 'stale' && ageDays !== null) {
+		if (!mark.kind.staleness) return date ?? null;
 		return m.label_stale({ days: daysWords(ageDays, lang) }, { locale: lang });
 	}
 	return placement === 'reported' && mark.kind.staleness && date ? date : null;

@@ -8,6 +8,7 @@ import { isHere } from '#lib/data/portion.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	referenceText,
@@ -172,7 +173,7 @@ function readCamera(text: string): Reading<Camera | null> {
 	return inRange ? good(roundCamera({ zoom, latitude, longitude })) : wrong(text, 'not-a-camera');
 }
 
-function choice<K extends 'compare' | 'lang' | 'theme' | 'projection'>(
+function choice<K extends 'compare' | 'panel' | 'lang' | 'theme' | 'projection'>(
 	key: K,
 	options: readonly View[K][]
 ): Part<K> {
@@ -287,6 +288,7 @@ export const PARTS = [
 	select,
 	rings,
 	known,
+	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),
 	choice('projection', PROJECTIONS)
