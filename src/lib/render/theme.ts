@@ -1,4 +1,7 @@
-/** Colours are roles; every theme fills every role. The one home of every colour of the project. */
+/**
+ * Colours are roles; every theme fills every role. The one home of every colour of the project. The marks
+ * keep apart for readers who see fewer colours: tests/render/colour-vision.test.ts measures it.
+ */
 import type { ThemeName } from '#lib/view/view.ts';
 
 export const GROUND_ROLES = [
@@ -67,17 +70,17 @@ const light: Theme = {
 		strait: '#0b6a80',
 		distance: '#5d5480',
 		island: '#7d6b3f',
-		usa: '#1c5aa6',
-		china: '#b3261e',
-		japan: '#7a3e9d',
-		britain: '#00695c',
-		france: '#7a5a00',
-		cambodia: '#8a4b08',
+		usa: '#336be1',
+		china: '#770303',
+		japan: '#73378d',
+		britain: '#046a5d',
+		france: '#7b5b04',
+		cambodia: '#8e4e0b',
 		philippines: '#3f6b00',
-		russia: '#6d4c41',
-		patrol: '#a01f63',
+		russia: '#6c4c44',
+		patrol: '#952863',
 		neutral: '#4d5963',
-		event: '#a34700'
+		event: '#be510c'
 	},
 	fills: {
 		fill1: '#e3ecd6',
@@ -116,17 +119,17 @@ const dark: Theme = {
 		strait: '#58bfd6',
 		distance: '#b9aee8',
 		island: '#cdb97f',
-		usa: '#7db4f2',
-		china: '#ff8f7d',
-		japan: '#d3a1f0',
+		usa: '#7696b4',
+		china: '#de6b5c',
+		japan: '#d6a4f7',
 		britain: '#62cdb9',
-		france: '#e0bd58',
-		cambodia: '#f0a860',
+		france: '#e0bc54',
+		cambodia: '#f0a85f',
 		philippines: '#a9cf63',
-		russia: '#d7b19d',
-		patrol: '#f58fc0',
-		neutral: '#b6c1c8',
-		event: '#ffab66'
+		russia: '#bfa797',
+		patrol: '#febeee',
+		neutral: '#b4c1c7',
+		event: '#fea860'
 	},
 	fills: {
 		fill1: '#2a3f36',
@@ -165,17 +168,17 @@ const print: Theme = {
 		strait: '#333333',
 		distance: '#4a4a4a',
 		island: '#555555',
-		usa: '#103f7a',
-		china: '#8f1d17',
-		japan: '#5a2a78',
-		britain: '#004d43',
+		usa: '#2952c0',
+		china: '#bb4c43',
+		japan: '#4d226f',
+		britain: '#054e43',
 		france: '#5c4400',
-		cambodia: '#6b3a05',
+		cambodia: '#6b3a07',
 		philippines: '#2f5000',
-		russia: '#4e342e',
-		patrol: '#75124a',
-		neutral: '#3d464d',
-		event: '#7d3700'
+		russia: '#4f3632',
+		patrol: '#5c043e',
+		neutral: '#3b454c',
+		event: '#853a02'
 	},
 	fills: {
 		fill1: '#e2e2e2',

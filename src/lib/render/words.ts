@@ -200,6 +200,7 @@ export function problemWords({ part, value, reason }: Problem, lang: Language): 
 		'not-a-date': m.problem_not_a_date,
 		'not-a-camera': m.problem_not_a_camera,
 		'not-a-ring': m.problem_not_a_ring,
+		'not-a-range': m.problem_not_a_range,
 		'not-a-choice': m.problem_not_a_choice,
 		malformed: m.problem_malformed,
 		repeated: m.problem_repeated

@@ -5,6 +5,7 @@
 import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { firstDay, isDateText } from '#lib/data/dates.ts';
 import { isHere } from '#lib/data/portion.ts';
+import { sort, where, within } from './grammar-explore.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
@@ -14,7 +15,6 @@ import {
 	referenceText,
 	type Around,
 	type Camera,
-	type Filter,
 	type Reference,
 	type Ring,
 	type View
@@ -28,6 +28,7 @@ export type Reason =
 	| 'not-a-date'
 	| 'not-a-camera'
 	| 'not-a-ring'
+	| 'not-a-range'
 	| 'not-a-choice'
 	| 'malformed'
 	| 'repeated';
@@ -83,25 +84,6 @@ function readReference(text: string, catalogue: Catalogue): Reference | Reason {
 	const layer = layerOf(catalogue, layerId);
 	if (!layer) return 'unknown-layer';
 	return id && rest.length === 0 && hasMark(layer, id) ? { layer: layerId, id } : 'unknown-mark';
-}
-
-function readFilter(text: string, catalogue: Catalogue): Filter | Reason {
-	const match = /^([^.:]+)\.([^.:]+):(.+)$/.exec(text);
-	if (!match) return 'malformed';
-	const [, layerId = '', field = '', values = ''] = match;
-	const layer = layerOf(catalogue, layerId);
-	if (!layer) return 'unknown-layer';
-	const declared = layer.definition.fields[field];
-	if (!declared || declared.type !== 'choice') return 'unknown-field';
-	const chosen = [...new Set(values.split(',').filter(Boolean))].sort();
-	const known = chosen.every((value) => declared.values && Object.hasOwn(declared.values, value));
-	return known && chosen.length > 0 ? { layer: layerId, field, values: chosen } : 'unknown-value';
-}
-
-/** Whether the filter says no more than the layer's own first choice. */
-function isUsual(filter: Filter, catalogue: Catalogue): boolean {
-	const usual = layerOf(catalogue, filter.layer)?.definition.choice;
-	return usual?.field === filter.field && filter.values.join() === usual.initially;
 }
 
 /** Half the circumference of the Earth: no ring is wider. */
@@ -230,21 +212,6 @@ const at: Part<'at'> = {
 	write: (value) => value && `${value.zoom}/${value.latitude}/${value.longitude}`
 };
 
-const where: Part<'where'> = {
-	name: 'where',
-	key: 'where',
-	read(text, catalogue) {
-		const { values, bad } = readList(text, ';', (word) => readFilter(word, catalogue));
-		const byField = new Map(values.map((filter) => [`${filter.layer}.${filter.field}`, filter]));
-		const sorted = [...byField.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-		const kept = sorted.map(([, filter]) => filter).filter((filter) => !isUsual(filter, catalogue));
-		return { value: kept, bad };
-	},
-	write: (value) =>
-		value.map(({ layer, field, values }) => `${layer}.${field}:${values.join(',')}`).join(';') ||
-		null
-};
-
 const select: Part<'select'> = {
 	name: 'select',
 	key: 'select',
@@ -285,9 +252,11 @@ export const PARTS = [
 	choice('compare', COMPARISONS),
 	at,
 	where,
+	within,
 	select,
 	rings,
 	known,
+	sort,
 	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),

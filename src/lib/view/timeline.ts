@@ -2,7 +2,9 @@
 import type { Catalogue, CatalogueFeature } from '#lib/data/catalogue.ts';
 import { addDays, firstDay, type Day } from '#lib/data/dates.ts';
 import { inRecord } from '#lib/data/slice.ts';
-import { filtersOn, passes } from './scene.ts';
+import type { Bounds } from './camera.ts';
+import { filtersOn, passes } from './filter.ts';
+import { touches } from './frame.ts';
 import type { View } from './view.ts';
 
 export interface Span {
@@ -10,7 +12,7 @@ export interface Span {
 	readonly last: Day;
 }
 
-function boundsOf({ properties }: CatalogueFeature): Day[] {
+function endsOf({ properties }: CatalogueFeature): Day[] {
 	return [properties.start_date, properties.end_date].flatMap((date) =>
 		date === undefined ? [] : firstDay(date)
 	);
@@ -19,7 +21,8 @@ function boundsOf({ properties }: CatalogueFeature): Day[] {
 /** The days, ascending, on which a visible layer gains or loses a feature under its filters. */
 export function changeDays(
 	catalogue: Catalogue,
-	view: Pick<View, 'layers' | 'where' | 'known'>
+	view: Pick<View, 'layers' | 'where' | 'known'>,
+	bounds: Bounds | null = null
 ): readonly Day[] {
 	const days = new Set<Day>();
 	for (const { definition, features } of catalogue.layers) {
@@ -27,7 +30,8 @@ export function changeDays(
 		const filters = filtersOn(definition, view.where);
 		for (const feature of features) {
 			if (!inRecord(feature, view.known) || !passes(feature, filters)) continue;
-			for (const day of boundsOf(feature)) days.add(day);
+			if (bounds && !touches(feature, bounds)) continue;
+			for (const day of endsOf(feature)) days.add(day);
 		}
 	}
 	return [...days].sort();

@@ -1,5 +1,5 @@
 /** What is asked for. A plain object, replaced and never mutated; its only persistent form is the URL. */
-import type { Day } from '#lib/data/dates.ts';
+import type { DateText, Day } from '#lib/data/dates.ts';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 
 export const LANGUAGES = ['en', 'ja'] as const;
@@ -38,10 +38,45 @@ export interface Camera {
 }
 
 /** `layer.field` must have one of the values. */
-export interface Filter {
+export interface ChoiceFilter {
 	readonly layer: string;
 	readonly field: string;
 	readonly values: readonly string[];
+}
+
+/** It must lie between two numbers or two dates, both included; null leaves that end open. */
+export interface RangeFilter {
+	readonly layer: string;
+	readonly field: string;
+	readonly from: number | DateText | null;
+	readonly to: number | DateText | null;
+}
+
+/** It must contain the text, in any language and however written. */
+export interface TextFilter {
+	readonly layer: string;
+	readonly field: string;
+	readonly text: string;
+}
+
+export type Filter = ChoiceFilter | RangeFilter | TextFilter;
+
+export const COLUMNS = [
+	'name',
+	'layer',
+	'class',
+	'date',
+	'place',
+	'confidence',
+	'placement',
+	'sources'
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The order of the list. */
+export interface Sort {
+	readonly column: Column;
+	readonly descending: boolean;
 }
 
 /** What a perimeter is drawn around: a mark, all of a layer, or a bare place. */
@@ -65,6 +100,10 @@ export interface View {
 	/** Null: whatever shows the theatre in the space there is. */
 	readonly at: Camera | null;
 	readonly where: readonly Filter[];
+	/** `view`: only what lies in the space that the camera sees. */
+	readonly within: 'view' | null;
+	/** The order of the list; null: by layer and rank. */
+	readonly sort: Sort | null;
 	readonly select: Reference | null;
 	readonly rings: readonly Ring[];
 	/** The record as it stood at the end of this day; null: as it stands. */
@@ -85,6 +124,8 @@ export function defaultView(catalogue: Catalogue): View {
 		compare: 'swipe',
 		at: null,
 		where: [],
+		within: null,
+		sort: null,
 		select: null,
 		rings: [],
 		known: null,
@@ -96,7 +137,7 @@ export function defaultView(catalogue: Catalogue): View {
 }
 
 /** The day a View shows; of two, the later side. */
-export function shownDay(view: View): Day {
+export function shownDay(view: Pick<View, 't'>): Day {
 	return view.t[1] ?? view.t[0];
 }
 
