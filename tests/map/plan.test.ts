@@ -1,9 +1,9 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
+import { SOURCES } from '#lib/render/drawn.ts';
 import { apply, type Applicable } from '#lib/map/apply.ts';
 import { plan, type Picture } from '#lib/map/plan.ts';
 import { pictureMaker } from '#lib/render/picture.ts';
-import { SOURCES } from '#lib/render/drawn.ts';
 import { mapStyle } from '#lib/render/style.ts';
 import { THEMES_BY_NAME, type ResolvedTheme } from '#lib/render/theme.ts';
 import { scene } from '#lib/view/scene.ts';

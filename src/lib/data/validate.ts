@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkFeature, marksOf, nameOf } from './checkfeature.ts';
 import { checkGroupOf, checkGroups } from './checkgroups.ts';
 import * as check from './checklayer.ts';
+import { checkClaims, type Claim } from './claims.ts';
 import { checkSources } from './checksources.ts';
 import { checkDefinition, type Said } from './definition.ts';
 import { parseFeatures, parseJson, type Parsed } from './json.ts';
@@ -27,6 +28,7 @@ export interface Validation {
 }
 
 const SOURCES = 'geodata/sources.json';
+const CLAIMS = 'geodata/claims.json';
 const PRESETS = 'geodata/presets.json';
 const GROUPS = 'geodata/groups.json';
 const LAYER_FILE = /^geodata\/layers\/([^/]+)\/(?:layer\.json|features\.geojson)$/;
@@ -135,11 +137,18 @@ export function validateCatalogue(files: Files): Validation {
 		]);
 	}
 
+	const told = files[CLAIMS] === undefined ? [] : report.read(files, CLAIMS, parseJson);
+	const { claims, problems: faults } = checkClaims(told ?? [], ids, everywhere);
+	report.say(CLAIMS, faults);
+
 	const warnings = [
 		...drafts.flatMap(({ path, definition, named }) =>
 			check.unused(definition, named).map((one) => ({ file: `${path}/layer.json`, ...one }))
 		),
-		...uncited(sources, drafts, presets ? citedByPresets(presets) : [])
+		...uncited(sources, drafts, [
+			...(presets ? citedByPresets(presets) : []),
+			...claims.flatMap((claim) => claim.sources)
+		])
 	];
 	if (report.problems.length > 0) return { problems: report.problems, warnings };
 	const layers = drafts.map(({ definition, named }) => ({
@@ -147,7 +156,7 @@ export function validateCatalogue(files: Files): Validation {
 		features: named.map(({ feature }) => feature)
 	}));
 	const bySlug = Object.fromEntries(sources.map((source) => [source.id, source]));
-	const catalogue = { layers, groups, sources: bySlug, ...(presets && { presets }) };
+	const catalogue = { layers, groups, sources: bySlug, claims, ...(presets && { presets }) };
 	return { catalogue, problems: [], warnings };
 }
 
