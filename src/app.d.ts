@@ -8,3 +8,10 @@ declare module 'virtual:catalogue' {
 	export const loaders: Loaders;
 	export const loadClaims: () => Promise<readonly Claim[]>;
 }
+
+declare module 'virtual:figures' {
+	import type { Figure } from '#lib/data/figure.ts';
+	/** Every figure, in the gallery's order. */
+	const figures: readonly Figure[];
+	export default figures;
+}
