@@ -9,7 +9,9 @@ import { EMBED_SCRIPT_HASH, embedPage } from './embed-page.server.ts';
 import { recent } from './recent.ts';
 
 /** In a sandbox the embed has no origin, and `'self'` means nothing: the site is named instead. */
-export function embedPolicy(origin: string): string {
+export function embedPolicy(host: string): string {
+	// Behind a proxy the server does not know by which of the two it is reached.
+	const origin = `https://${host} http://${host}`;
 	return [
 		"default-src 'none'",
 		`script-src ${origin} '${EMBED_SCRIPT_HASH}'`,
@@ -62,7 +64,7 @@ export function embedAnswers(
 			lang: view.lang,
 			canonical
 		});
-		response.headers.set('content-security-policy', embedPolicy(url.origin));
+		response.headers.set('content-security-policy', embedPolicy(url.host));
 		return response;
 	}
 	return {

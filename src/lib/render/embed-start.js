@@ -1,3 +1,4 @@
+// @ts-nocheck: sent to the browser as it is, where types are no JavaScript; the browser tests try it.
 // Runs in the embed page, inline: tells the parent the height, and fetches the live map when it is seen.
 (() => {
 	const main = document.querySelector('main');
