@@ -11,7 +11,7 @@ export const coastlinesFile = fileURLToPath(
 );
 
 /** The source ends at the edge of the Mercator square, which only Antarctica reaches. */
-const EDGE = -85;
+const EDGE = -84.9;
 
 function reachesEdge([outer = []]: LandPolygon): boolean {
 	return outer.some(([, latitude = 0]) => latitude < EDGE);

