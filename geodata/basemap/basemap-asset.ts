@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { digest, type Asset } from './cache.ts';
 import { coastsFile, readCloseCoasts } from './close-coasts.ts';
+import { readCurves, withCurved, type Curves } from './curves.ts';
 import { depthFile } from './depth.ts';
 import { boxOf } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
@@ -11,6 +12,7 @@ export interface BasemapManifest {
 	/** Path under the site's base. */
 	readonly tiles: string;
 	readonly maxZoom: number;
+	readonly curves: Curves;
 }
 
 const packages = [
@@ -27,7 +29,9 @@ const layers = ['land', 'lakes', 'depth', 'coast', 'borders', 'labels'];
 
 /** One PMTiles archive of the ground and its names. The cutters load only when there is work. */
 export function basemapAsset(root: string): Asset<BasemapManifest> {
-	const labels = readLabels();
+	const authored = readLabels();
+	const curves = readCurves(authored);
+	const labels = withCurved(authored, curves);
 	const islands = readIslands(root);
 	return {
 		name: 'basemap',
@@ -36,7 +40,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			...packages.map((name) => packageVersion(root, name)),
 			readFileSync(coastsFile),
 			readFileSync(depthFile),
-			JSON.stringify([labels, islands])
+			JSON.stringify([labels, curves, islands])
 		],
 		async make() {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
@@ -55,7 +59,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			const name = `basemap-${digest(archive)}.pmtiles`;
 			return {
 				files: { [name]: archive },
-				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM }
+				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, curves }
 			};
 		}
 	};

@@ -22,6 +22,8 @@ export interface LabelProperties {
 	readonly rank: number;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
+	/** Whether `curves.json` has a line for it. */
+	readonly curved?: 1;
 }
 
 export type Labels = FeatureCollection<Point, LabelProperties>;

@@ -34,7 +34,7 @@ const looks: Record<string, Look> = {
 	'theatre-ja': { center: [128, 22], zoom: 3.6, language: 'ja' },
 	'theatre-dark': { center: [128, 22], zoom: 3.6, theme: 'dark' },
 	phone: { center: [128, 22], zoom: 2.6, size: [390, 760] },
-	world: { center: [150, 20], zoom: 1.4 },
+	world: { center: [150, 20], zoom: 1.6 },
 	japan: { center: [135, 34], zoom: 5 },
 	mageshima: { center: [130.86, 30.74], zoom: 9 },
 	guam: { center: [144.8, 13.5], zoom: 9, outlines: true },
@@ -87,12 +87,12 @@ function styleOf(look: Look): object {
 		zoom,
 		...(projection ? { projection: { type: projection } } : {}),
 		'font-faces': fontFaces(),
-		sources: { ...basemapSources(), outlines: outlines.source },
+		sources: { ...basemapSources('', { curves: true }), outlines: outlines.source },
 		layers: [
 			...basemapSea(ground),
 			...basemapLand(ground),
 			...(look.outlines ? [outlines.layer] : []),
-			...basemapLabels(ground, language)
+			...basemapLabels(ground, language, { curves: true })
 		]
 	};
 }

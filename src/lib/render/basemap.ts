@@ -3,10 +3,12 @@ import type {
 	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification,
-	SourceSpecification
+	SourceSpecification,
+	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { assets } from './assets.generated.ts';
-import { byZoom, labelStyles, rank } from './basemap-labels.ts';
+import { byZoom, labelStyles, rank, type LabelStyle } from './basemap-labels.ts';
 import { FONT_STACKS } from './fonts.ts';
 import { DEPTHS, type Theme } from './theme.ts';
 
@@ -14,6 +16,12 @@ export type BasemapTheme = Pick<Theme, 'ground'>;
 export type BasemapLanguage = 'en' | 'ja';
 
 export const BASEMAP_SOURCE = 'basemap';
+const CURVES_SOURCE = 'basemap-curves';
+
+export interface BasemapOptions {
+	/** Whether the names of large waters run along curves. They are points where a name is placed by us. */
+	readonly curves?: boolean;
+}
 
 /** The words are those of the layers' own credits, so that a reader is told once. */
 export const basemapCredits = [
@@ -50,15 +58,26 @@ export const basemapCredits = [
 ] as const;
 
 /** Needs the `pmtiles` protocol. Addresses are root-relative under `base`. */
-export function basemapSources(base = ''): Record<string, SourceSpecification> {
+export function basemapSources(
+	base = '',
+	{ curves = false }: BasemapOptions = {}
+): Record<string, SourceSpecification> {
 	const { tiles, maxZoom } = assets.basemap;
+	// One tile for the world, so that no line is cut at a tile's edge and no name is written twice.
+	const lines = {
+		type: 'geojson',
+		data: assets.basemap.curves as unknown as FeatureCollection,
+		maxzoom: 0,
+		tolerance: 0
+	} as const;
 	return {
 		[BASEMAP_SOURCE]: {
 			type: 'vector',
 			tiles: [`pmtiles://${base}${tiles}/{z}/{x}/{y}`],
 			minzoom: 0,
 			maxzoom: maxZoom
-		}
+		},
+		...(curves ? { [CURVES_SOURCE]: lines } : {})
 	};
 }
 
@@ -146,19 +165,58 @@ function textOf(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
 }
 
+function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSpecification[] {
+	if (style.curveSpacing === undefined) return [];
+	const { 'source-layer': _, ...rest } = straight;
+	return [
+		{
+			...rest,
+			id: `basemap-curve-${style.id}`,
+			source: CURVES_SOURCE,
+			layout: {
+				...straight.layout,
+				'symbol-placement': 'line-center',
+				'text-letter-spacing': style.curveSpacing,
+				'text-max-angle': 30
+			}
+		}
+	];
+}
+
+function dotOf(style: LabelStyle, theme: BasemapTheme): LayerSpecification[] {
+	if (!style.dot) return [];
+	return [
+		{
+			source: BASEMAP_SOURCE,
+			'source-layer': 'labels',
+			id: `basemap-dot-${style.id}`,
+			type: 'circle',
+			filter: filterOf(style.kinds),
+			paint: {
+				'circle-radius': byZoom(4, 1.4, 9, 2.4),
+				'circle-color': theme.ground.landLabel,
+				'circle-stroke-color': theme.ground.halo,
+				'circle-stroke-width': 0.8
+			}
+		}
+	];
+}
+
 /** Above the data's areas and below its marks. Names yield to every label drawn later. */
 export function basemapLabels(
-	{ ground }: BasemapTheme,
-	language: BasemapLanguage
+	theme: BasemapTheme,
+	language: BasemapLanguage,
+	{ curves = false }: BasemapOptions = {}
 ): LayerSpecification[] {
-	const from = { source: BASEMAP_SOURCE, 'source-layer': 'labels' };
+	const { ground } = theme;
 	return labelStyles.flatMap((style): LayerSpecification[] => {
-		const filter = filterOf(style.kinds);
-		const text: LayerSpecification = {
-			...from,
+		const every = filterOf(style.kinds);
+		const text: SymbolLayerSpecification = {
+			source: BASEMAP_SOURCE,
+			'source-layer': 'labels',
 			id: `basemap-label-${style.id}`,
 			type: 'symbol',
-			filter,
+			filter: every,
 			layout: {
 				'text-field': textOf(language),
 				'text-font': [...FONT_STACKS[language === 'ja' ? 'regular' : style.font]],
@@ -180,24 +238,17 @@ export function basemapLabels(
 			},
 			paint: {
 				'text-color': style.water ? ground.waterLabel : ground.landLabel,
-				'text-halo-color': style.water ? ground.water : ground.halo,
-				'text-halo-width': 1.1,
+				'text-halo-color': style.water ? ground.depth200 : ground.halo,
+				'text-halo-width': style.water ? 0.8 : 1.1,
 				'text-halo-blur': 0.4
 			}
 		};
-		if (!style.dot) return [text];
-		const dot: LayerSpecification = {
-			...from,
-			id: `basemap-dot-${style.id}`,
-			type: 'circle',
-			filter,
-			paint: {
-				'circle-radius': byZoom(4, 1.4, 9, 2.4),
-				'circle-color': ground.landLabel,
-				'circle-stroke-color': ground.halo,
-				'circle-stroke-width': 0.8
-			}
-		};
-		return [dot, text];
+		if (!curves || style.curveSpacing === undefined) return [...dotOf(style, theme), text];
+		const straight = { ...text, filter: without(every) };
+		return [straight, ...curveOf(style, text)];
 	});
+}
+
+function without(filter: FilterSpecification): FilterSpecification {
+	return ['all', filter, ['!', ['has', 'curved']]] as FilterSpecification;
 }

@@ -31,22 +31,24 @@ export interface StyleOptions {
 	readonly lang: Language;
 	/** The site's own root without a final slash, such as `https://example.org`: the worker needs it whole. */
 	readonly base: string;
+	/** Whether names of large waters run along curves: where MapLibre places them. */
+	readonly curves?: boolean;
 }
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
-export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
+export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
 	);
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
-		sources: { ...basemapSources(base), ...marks },
+		sources: { ...basemapSources(base, { curves }), ...marks },
 		layers: [
 			...basemapSea(theme),
 			...doubtUnderLand(theme),
 			...basemapLand(theme),
-			...basemapLabels(theme, lang),
+			...basemapLabels(theme, lang, { curves }),
 			...shapeLayers(theme),
 			...labelLayers(theme)
 		]
