@@ -3,7 +3,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
-import { CommonPropertiesSchema, LayerSchema, SourcesSchema } from '../src/lib/data/schema.ts';
+import {
+	CommonPropertiesSchema,
+	GroupsSchema,
+	LayerSchema,
+	SourcesSchema
+} from '../src/lib/data/schema.ts';
 
 interface Published {
 	readonly title: string;
@@ -21,6 +26,11 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Properties of a Linchpin feature',
 		description: 'The properties every feature has; a layer declares others in its layer.json.',
 		schema: CommonPropertiesSchema
+	},
+	groups: {
+		title: 'Linchpin groups',
+		description: 'geodata/groups.json: the questions that group the layers, each with its preset.',
+		schema: GroupsSchema
 	},
 	sources: {
 		title: 'Linchpin sources',

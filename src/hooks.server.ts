@@ -4,13 +4,22 @@ import type { Handle } from '@sveltejs/kit';
 
 const css = themeCss();
 
+/** Beside the policy for content, which SvelteKit writes from `svelte.config.js`. */
+const HEADERS = {
+	'x-content-type-options': 'nosniff',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
+};
+
 /** The page's language and theme belong to its first byte; the rest of the View to its route. */
-export const handle: Handle = ({ event, resolve }) => {
+export const handle: Handle = async ({ event, resolve }) => {
 	const asked = (name: string) => event.url.searchParams.get(name);
 	const lang = LANGUAGES.find((language) => language === asked('lang')) ?? 'en';
 	const theme = THEMES.find((name) => name === asked('theme')) ?? 'auto';
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', lang).replace('%theme%', theme).replace('%theme-css%', css)
 	});
+	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	return response;
 };

@@ -6,6 +6,7 @@ import { confidenceOf } from './rules.ts';
 import { cite } from './sources.ts';
 import { POLICY_TEXTS, VARIANTS, type VariantText } from './text/chain.ts';
 import { METHOD, STRAITS } from './text/straits.ts';
+import { STRAITS_BEYOND } from './text/straits-beyond.ts';
 import { VERTICES } from './text/vertices.ts';
 
 const LINE = 'first-island-chain';
@@ -61,7 +62,7 @@ function policyFeature(id: string, text: VariantText, meta: Row): Draft {
 
 function straitFeature(row: Row): Draft {
 	const id = cell(row, 'id');
-	const text = STRAITS[id];
+	const text = STRAITS[id] ?? STRAITS_BEYOND[id];
 	if (!text) throw new RangeError(`No words for strait "${id}"`);
 	const published = cell(row, 'published_width_km');
 	const geometry = {
@@ -100,4 +101,9 @@ export function chainFeatures(
 		...Object.entries(POLICY_TEXTS).map(([id, text]) => policyFeature(id, text, metaOf(meta, id))),
 		...straits.filter((row) => CHAINS.includes(cell(row, 'chain'))).map(straitFeature)
 	];
+}
+
+/** Layer `straits`: those that do not cut the chain, so that none is published twice. */
+export function straitFeatures(straits: readonly Row[]): Draft[] {
+	return straits.filter((row) => !CHAINS.includes(cell(row, 'chain'))).map(straitFeature);
 }

@@ -5,11 +5,16 @@ import { draft, localised, point, type Draft, type Pair } from './draft.ts';
 import { confidenceOf, sitePlacement } from './rules.ts';
 import { cite } from './sources.ts';
 import { EVENTS, type EventText } from './text/events.ts';
+import { BASE_EVENTS } from './text/events-bases.ts';
 import { MAGESHIMA_EVENTS } from './text/events-mageshima.ts';
 import { SITES } from './text/sites.ts';
 
 const FROM_MEMORY = 'from memory (widely known location)';
-const TEXTS: Readonly<Record<string, EventText>> = { ...EVENTS, ...MAGESHIMA_EVENTS };
+const TEXTS: Readonly<Record<string, EventText>> = {
+	...EVENTS,
+	...MAGESHIMA_EVENTS,
+	...BASE_EVENTS
+};
 
 export function rowOf(rows: readonly Row[], id: string): Row {
 	const row = rows.find((candidate) => cell(candidate, 'id') === id);

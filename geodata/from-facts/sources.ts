@@ -1,9 +1,13 @@
 /** Turns the address a fact was read at into an entry of `sources.json`, once for each document. */
 import type { Source } from '../../src/lib/data/schema.ts';
 import { RECORDED } from './draft.ts';
+import { AIR_SOURCES } from './text/sources-air.ts';
+import { BASE_SOURCES } from './text/sources-bases.ts';
 import { CARRIER_SOURCES } from './text/sources-carriers.ts';
+import { CHAIN_SOURCES } from './text/sources-chains.ts';
 import { PRESS_COPIES } from './text/sources-copies.ts';
 import { MAP_SOURCES } from './text/sources-map.ts';
+import { SEA_SOURCES } from './text/sources-sea.ts';
 import { SITE_SOURCES } from './text/sources-sites.ts';
 
 export interface Document extends Omit<Source, 'accessed' | 'issued' | 'URL' | 'publisher'> {
@@ -15,6 +19,10 @@ export interface Document extends Omit<Source, 'accessed' | 'issued' | 'URL' | '
 
 const DOCUMENTS: readonly Document[] = [
 	...MAP_SOURCES,
+	...CHAIN_SOURCES,
+	...BASE_SOURCES,
+	...SEA_SOURCES,
+	...AIR_SOURCES,
 	...SITE_SOURCES,
 	...CARRIER_SOURCES,
 	...PRESS_COPIES

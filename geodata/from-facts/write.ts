@@ -1,5 +1,5 @@
 /** Writes a layer's features, or the sources, one to a line so that a diff shows what changed. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Source } from '../../src/lib/data/schema.ts';
 import type { Draft } from './draft.ts';
@@ -20,4 +20,15 @@ export function writeFeatures(geodata: string, layer: string, features: readonly
 export function writeSources(geodata: string, sources: readonly Source[]): void {
 	const lines = sources.map((source) => JSON.stringify(source));
 	write(join(geodata, 'sources.json'), `[\n${lines.join(',\n')}\n]\n`);
+}
+
+/** Adds the documents that the record does not have yet; what it has stays as it was edited. */
+export function addSources(geodata: string, sources: readonly Source[]): number {
+	const known = JSON.parse(readFileSync(join(geodata, 'sources.json'), 'utf8')) as Source[];
+	const fresh = sources.filter(({ id }) => !known.some((source) => source.id === id));
+	writeSources(
+		geodata,
+		[...known, ...fresh].sort((a, b) => (a.id < b.id ? -1 : 1))
+	);
+	return fresh.length;
 }

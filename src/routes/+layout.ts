@@ -1,4 +1,14 @@
-import catalogue from 'virtual:catalogue';
+import { browser } from '$app/environment';
+import catalogue, { loaders } from 'virtual:catalogue';
+import { Library } from '#lib/view/library.svelte.ts';
+import { layersNamed } from '#lib/view/named.ts';
 
-/** The catalogue is validated at build and bundled: one immutable file for server and browser. */
-export const load = () => ({ catalogue });
+/** A page of the browser has one library, which grows; on the server each request has a whole one. */
+const shared = browser ? new Library(catalogue, loaders) : null;
+
+/** What the asked View names is here before anything is parsed or drawn. */
+export const load = async ({ url }) => {
+	const library = shared ?? new Library(catalogue);
+	await library.need(layersNamed(url.search, catalogue));
+	return { library, catalogue: library.catalogue };
+};

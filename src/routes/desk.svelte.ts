@@ -6,25 +6,36 @@ import { addDays, type Day } from '#lib/data/dates.ts';
 import type { LiveMap, Trouble } from '#lib/map/live.ts';
 import { changeWords } from '#lib/render/changes.ts';
 import { dateWords, localised, nameOf, numberWords } from '#lib/render/words.ts';
-import { spaceLeft } from '#lib/ui/space.ts';
-import { boundsOf, THEATRE, type Padding } from '#lib/view/camera.ts';
+import { stopHeight, type Stop } from '#lib/ui/sheet.ts';
+import { spaceLeft, type Form } from '#lib/ui/space.ts';
+import { boundsOf, extentOf, THEATRE, type Padding } from '#lib/view/camera.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
-import { referenceText, type Comparison, type Ring, type View } from '#lib/view/view.ts';
+import {
+	referenceText,
+	type Comparison,
+	type Panel,
+	type Ring,
+	type View
+} from '#lib/view/view.ts';
 
 /** A ring to begin with: wide enough to be seen, and then to be dragged. */
 const FIRST_RADIUS_METRES = 500_000;
 /** How far back a comparison begins. */
 const FIRST_COMPARISON_DAYS = 30;
+/** What lies under the dates: the credits, and on an upright phone the tabs. */
+const UNDER_DATES_PIXELS: Readonly<Record<Form, number>> = { desk: 44, phone: 74, lying: 24 };
 
 export class Desk {
 	readonly #session: Session;
-	readonly #catalogue: Catalogue;
-	readonly #narrow: () => boolean;
+	readonly #form: () => Form;
 	/** The map that leads; in a comparison the other follows. */
 	live: LiveMap | null = $state.raw(null);
-	/** Layers panel: over the map on a phone, beside it on a desk. */
+	/** Whether a phone shows the panel; a desk shows whatever the View has open. */
 	panelOpen = $state(false);
+	/** How far up a phone's sheet is. */
+	stop: Stop = $state('half');
+	datesHeight = $state(104);
 	held = $state(false);
 	/** Keys of the marks under the last click, topmost first. */
 	stack: readonly string[] = $state.raw([]);
@@ -34,23 +45,67 @@ export class Desk {
 	attempt = $state(0);
 	announcement = $state('');
 
-	constructor(session: Session, narrow: () => boolean) {
+	constructor(session: Session, form: () => Form) {
 		this.#session = session;
-		this.#catalogue = session.catalogue;
-		this.#narrow = narrow;
+		this.#form = form;
+	}
+
+	get #catalogue(): Catalogue {
+		return this.#session.catalogue;
 	}
 
 	get #view(): View {
 		return this.#session.view;
 	}
 
+	/** Whether panels are sheets over the map. */
+	get narrow(): boolean {
+		return this.#form() !== 'desk';
+	}
+
+	/** The height of the dates, the credits and, on a phone, the tabs. */
+	get foot(): number {
+		return this.datesHeight + UNDER_DATES_PIXELS[this.#form()];
+	}
+
 	space(): Padding {
+		const { select, t, compare, panel } = this.#view;
+		const details = select !== null || t.length === 2;
+		const up = details || this.panelOpen;
+		const height = stopHeight(this.stop, window.innerHeight, this.foot);
 		return spaceLeft({
-			narrow: this.#narrow(),
-			height: window.innerHeight,
-			details: this.#view.select !== null || this.#view.t.length === 2,
-			halved: this.#view.t.length === 2 && this.#view.compare === 'side'
+			form: this.#form(),
+			width: window.innerWidth,
+			tools: panel === 'none' ? 'none' : panel === 'list' ? 'wide' : 'panel',
+			details,
+			sheet: up ? height + (this.stop === 'full' ? 0 : this.foot) : 0,
+			foot: this.foot,
+			halved: t.length === 2 && compare === 'side'
 		});
+	}
+
+	/** Opens a tool; on a phone its sheet, too, or closes it. */
+	openPanel(panel: Panel): void {
+		if (!this.narrow) return this.#session.change({ panel });
+		this.panelOpen = panel !== 'none';
+		if (panel === 'none') return;
+		if (this.stop === 'peek') this.stop = 'half';
+		this.#session.change({ panel, select: null });
+	}
+
+	/** Raises or lowers a phone's sheet, and keeps what is selected in sight. */
+	setStop(stop: Stop): void {
+		this.stop = stop;
+		const { select } = this.#view;
+		const mark = select && this.mark(referenceText(select));
+		if (mark) this.#reveal(mark);
+	}
+
+	/** A line is too long to be in sight as a whole; where it was touched, it is. */
+	#reveal({ feature: { geometry } }: Mark): void {
+		if (!geometry || /Line/.test(geometry.type)) return;
+		const [west, south, east, north] = extentOf(geometry);
+		this.live?.reveal((west + east) / 2, (south + north) / 2, this.space());
 	}
 
 	/** A mark of either side of the View by its key. */
@@ -72,12 +127,10 @@ export class Desk {
 	/** Opens the details of a mark; from a list the map goes there, on the map it only clears the view. */
 	select(mark: Mark, look: 'reveal' | 'fit'): void {
 		this.#session.change({ select: mark.reference });
-		if (this.#narrow()) this.panelOpen = false;
+		if (this.narrow) this.panelOpen = false;
+		if (this.stop !== 'half') this.stop = 'half';
 		if (look === 'fit') this.show(mark);
-		else if (mark.feature.geometry?.type === 'Point') {
-			const [longitude = 0, latitude = 0] = mark.feature.geometry.coordinates;
-			this.live?.reveal(longitude, latitude, this.space());
-		}
+		else this.#reveal(mark);
 		void tick().then(() =>
 			document.getElementById('details-title')?.focus({ preventScroll: true })
 		);
@@ -121,11 +174,13 @@ export class Desk {
 	}
 
 	toggle(id: string, on: boolean): void {
-		const wanted = new Set(this.#view.layers);
-		if (on) wanted.add(id);
-		else wanted.delete(id);
+		const others = this.#view.layers.filter((layer) => layer !== id);
+		this.setLayers(on ? [...others, id] : others);
+	}
+
+	setLayers(ids: readonly string[]): void {
 		const all = this.#catalogue.layers.map(({ definition }) => definition.id);
-		this.#session.change({ layers: all.filter((layer) => wanted.has(layer)) });
+		this.#session.change({ layers: all.filter((layer) => ids.includes(layer)) });
 	}
 
 	choose(layer: string, field: string, value: string): void {
@@ -146,7 +201,8 @@ export class Desk {
 
 	addRing({ reference }: Mark): void {
 		const around = { kind: 'mark', ...reference } as const;
-		this.setRings([...this.#view.rings, { around, radiusMetres: FIRST_RADIUS_METRES }], false);
+		const rings = [...this.#view.rings, { around, radiusMetres: FIRST_RADIUS_METRES }];
+		this.#session.change({ rings, panel: 'perimeters' });
 		this.panelOpen = true;
 	}
 

@@ -122,3 +122,20 @@ test('nothing depends on the time zone of the machine', () => {
 	expect(new Set(outputs).size).toBe(1);
 	expect(outputs[0]).toBe('2025-03-01 2025-03-10 274 2024-10-04\n');
 });
+
+test('an event of a class that lingers stays, faded, for so many days after its end and no longer', () => {
+	const event = sampleFeature('flight', { start_date: '2025-12-09', end_date: '2025-12-10' });
+	const layer = layerWith([event]);
+	const kind = layer.definition.classes[event.properties.class];
+	if (!kind) throw new TypeError('no class');
+	const classes = { [event.properties.class]: { ...kind, lingersDays: 30 } };
+	const lingering = { ...layer, definition: { ...layer.definition, classes } };
+	const seen = (day: string) =>
+		slice(lingering, day).map(({ ageDays, freshness }) => [ageDays, freshness]);
+	expect(seen('2025-12-08')).toEqual([]);
+	expect(seen('2025-12-09')).toEqual([[null, 'current']]);
+	expect(seen('2025-12-10')).toEqual([[1, 'stale']]);
+	expect(seen('2026-01-08')).toEqual([[30, 'stale']]);
+	expect(seen('2026-01-09')).toEqual([]);
+	expect(slice(layer, '2025-12-10')).toEqual([]);
+});

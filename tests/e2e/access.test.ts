@@ -48,14 +48,14 @@ test('axe finds nothing with the layers and settings open on a phone', async () 
 	await page.getByRole('button', { name: 'Settings' }).click();
 	expect(await findings(page)).toEqual([]);
 	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: 'Show layers' }).click();
+	await page.getByRole('link', { name: 'Layers' }).click();
 	expect(await findings(page)).toEqual([]);
 	await close();
 });
 
 test('nothing is wider than a phone, and every control is at least 24 pixels', async () => {
 	const { page, close } = await site.open('/', { viewport: SIZES.phone });
-	await page.getByRole('button', { name: 'Show layers' }).click();
+	await page.getByRole('link', { name: 'Layers' }).click();
 	const { overflow, small } = await page.evaluate(() => {
 		const shown = [...document.querySelectorAll<HTMLElement>('button, select, input, summary')];
 		const boxes = shown
@@ -99,19 +99,78 @@ test('the whole page can be walked with Tab, in an order that comes back to its 
 	await close();
 });
 
-test('on a phone the details sheet leaves the selected mark in sight', async () => {
-	const { page, close } = await site.open('/?at=7/13.3/144.75', {
+/** Where a place stands on a map of a size whose camera is in the URL, in pixels from its upper edge. */
+function heightOnMap(url: string, latitude: number, height: number): number {
+	const [zoom = 0, middle = 0] = (new URL(url).searchParams.get('at') ?? '').split('/').map(Number);
+	const northing = (degrees: number) =>
+		Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+	return height / 2 + (northing(middle) - northing(latitude)) * 512 * 2 ** zoom;
+}
+
+test('on a phone the details sheet leaves the selected mark in sight at each of its stops', async () => {
+	const { page, settled, close } = await site.open('/?at=7/13.3/144.75', {
 		viewport: SIZES.phone,
 		hasTouch: true
 	});
 	await page.touchscreen.tap(180, 370);
 	const sheet = page.locator('aside.details');
 	await sheet.waitFor();
-	await page.waitForTimeout(900);
-	await page.waitForSelector('main[data-map="idle"]');
-	const top = (await sheet.boundingBox())?.y ?? 0;
-	expect(top).toBeGreaterThan(330);
-	const picked = await page.locator('#details-title').innerText();
-	expect(picked.length).toBeGreaterThan(0);
+	expect((await page.locator('#details-title').innerText()).length).toBeGreaterThan(0);
+	for (const press of [null, 'More of this sheet', 'Less of this sheet', 'Less of this sheet']) {
+		if (press) await sheet.getByRole('button', { name: press }).click();
+		await page.waitForTimeout(900);
+		await settled();
+		const top = (await sheet.boundingBox())?.y ?? 0;
+		const mark = heightOnMap(page.url(), 13.44, SIZES.phone.height);
+		expect(mark, press ?? 'at first').toBeLessThan(top);
+		expect(mark, press ?? 'at first').toBeGreaterThan(44);
+	}
+	await close();
+});
+
+test('a sheet is raised and lowered by hand, and snaps to a stop', async () => {
+	const { page, close } = await site.open('/', { viewport: SIZES.phone });
+	await page.getByRole('link', { name: 'Layers' }).click();
+	const sheet = page.locator('aside.tools');
+	const half = (await sheet.boundingBox())?.y ?? 0;
+	await page.mouse.move(180, half + 12);
+	await page.mouse.down();
+	await page.mouse.move(180, 240, { steps: 4 });
+	await page.mouse.move(180, 60, { steps: 4 });
+	await page.mouse.up();
+	const full = (await sheet.boundingBox())?.y ?? 0;
+	expect(full).toBeLessThan(half - 50);
+	expect(await findings(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Less of this sheet' }).click();
+	expect((await sheet.boundingBox())?.y).toBeCloseTo(half, 0);
+	await page.getByRole('button', { name: 'Less of this sheet' }).click();
+	await page.getByRole('button', { name: 'Close this sheet' }).click();
+	expect(await sheet.isVisible()).toBe(false);
+	await close();
+});
+
+test('a phone on its side has the map, the dates and the tools in reach', async () => {
+	const { page, close } = await site.open('/?select=guam/naval-base-guam', {
+		viewport: { width: 740, height: 360 }
+	});
+	expect(await findings(page)).toEqual([]);
+	for (const name of ['Layers', 'Share']) {
+		expect(await page.getByRole('link', { name }).isVisible(), name).toBe(true);
+	}
+	expect(await page.getByRole('slider', { name: 'Day shown' }).isVisible()).toBe(true);
+	await close();
+});
+
+test('a tool is opened by its tab, kept in the URL, and hidden again', async () => {
+	const { page, close } = await site.open('/');
+	await page.getByRole('link', { name: 'Perimeters' }).click();
+	await page.waitForURL(/panel=perimeters/);
+	expect(await page.getByRole('region', { name: 'Perimeters' }).isVisible()).toBe(true);
+	await page.getByRole('link', { name: 'Perimeters' }).click();
+	await page.waitForURL(/panel=none/);
+	expect(await page.locator('aside.tools').count()).toBe(0);
+	await page.goBack();
+	await page.waitForURL(/panel=perimeters/);
+	expect(await page.locator('aside.tools').count()).toBe(1);
 	await close();
 });

@@ -140,7 +140,7 @@ test('the record can be asked for as it stood on a day, and says so', async () =
 	await field.fill('2026-11-22');
 	await field.press('Enter');
 	await page.waitForURL(/known=2026-11-22/);
-	expect(await page.locator('aside.layers').innerText()).toMatch(/as it stood on 22 Nov 2026/);
+	expect(await page.locator('.layers').innerText()).toMatch(/as it stood on 22 Nov 2026/);
 	await page.getByRole('button', { name: 'As it stands' }).click();
 	await page.waitForURL((url) => !url.search.includes('known'));
 	await close();

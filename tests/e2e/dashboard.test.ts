@@ -10,7 +10,7 @@ afterAll(() => site.close());
 
 const details = (page: Page) => page.locator('aside.details');
 const marksOf = async (page: Page, layer: string): Promise<string[]> => {
-	const section = page.locator('aside.layers section', { hasText: layer }).first();
+	const section = page.locator('.layers section', { hasText: layer }).first();
 	await section.locator('details').evaluate((element: HTMLDetailsElement) => (element.open = true));
 	return section.locator('.marks button').allInnerTexts();
 };
@@ -19,9 +19,12 @@ const search = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 test('a stranger’s first page is the five layers on the article’s day, quietly and from here alone', async () => {
 	const { page, complaints, foreign, close } = await site.open('/');
 	expect(await page.title()).toMatch(/22 Dec 2025/);
-	const switches = page.getByRole('switch');
-	expect(await switches.count()).toBe(5);
-	for (const one of await switches.all()) expect(await one.isChecked()).toBe(true);
+	const on = page.getByRole('switch', { checked: true });
+	const names = [/Aircraft carriers/, /Ream/, /Mageshima/, /Guam/, /First Island Chain/];
+	expect(await on.count()).toBe(names.length);
+	for (const name of names) {
+		expect(await page.getByRole('switch', { name, checked: true }).count()).toBe(1);
+	}
 	expect(await page.locator('output').innerText()).toBe('22 Dec 2025');
 	expect(await marksOf(page, 'Aircraft carriers')).toHaveLength(18);
 	const scales = await page.locator('.maplibregl-ctrl-scale').allInnerTexts();
@@ -35,7 +38,7 @@ test('a stranger’s first page is the five layers on the article’s day, quiet
 
 test('every mark of every layer leads to at least one source with publisher and date', async () => {
 	const { page, close } = await site.open('/');
-	const layers = page.locator('aside.layers section');
+	const layers = page.locator('.layers section:has(input:checked)');
 	for (const section of await layers.all()) {
 		await section
 			.locator('details')
@@ -67,7 +70,8 @@ test('2025-12-22, 2023-06-01 and 2026-08-10 show different and right states', as
 	expect(await marksOf(page, 'Ream Naval Base')).not.toEqual(
 		expect.arrayContaining([expect.stringMatching(/PLA Navy ships/)])
 	);
-	expect(await page.locator('aside.layers section').first().innerText()).toMatch(/Nothing of this/);
+	const carriers = page.locator('.layers section', { hasText: 'Aircraft carriers' });
+	expect(await carriers.innerText()).toMatch(/Nothing of this/);
 	await page.goto(`${site.origin}/?t=2023-12-03`);
 	expect(await marksOf(page, 'Ream Naval Base')).toEqual(
 		expect.arrayContaining([expect.stringMatching(/PLA Navy ships/)])
@@ -224,4 +228,23 @@ test('the page is there before any script: title, layers, date and marks are in 
 	const japanese = await (await fetch(`${site.origin}/?lang=ja`)).text();
 	expect(japanese).toContain('<html lang="ja"');
 	expect(japanese).toContain('第一列島線');
+});
+
+test('layers are found by name, shown by the question they answer, and set back to the usual', async () => {
+	const { page, settled, close } = await site.open('/');
+	const find = page.getByRole('searchbox', { name: 'Find a layer' });
+	await find.fill('South China');
+	expect(await page.getByRole('switch').count()).toBe(1);
+	await find.fill('zzz');
+	expect(await page.locator('.layers').innerText()).toMatch(/No layer is called that/);
+	await find.fill('');
+	const group = page.getByRole('group', { name: /What happened at sea/ });
+	await group.getByRole('button', { name: 'Show these' }).click();
+	await page.waitForURL(/layers=[^&]*south-china-sea/);
+	await settled();
+	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(false);
+	await page.getByRole('button', { name: 'The usual layers' }).click();
+	await page.waitForURL((url) => !url.search.includes('layers='));
+	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(true);
+	await close();
 });

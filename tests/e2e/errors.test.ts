@@ -82,10 +82,21 @@ test('without WebGL the page says so, and layers, dates, details and sources sti
 	expect(await notice.innerText()).toMatch(/WebGL 2/);
 	await page.getByRole('button', { name: /^Previous change/ }).click();
 	await page.waitForURL(/t=/);
-	const section = page.locator('aside.layers section', { hasText: 'Ream' }).first();
+	const section = page.locator('.layers section', { hasText: 'Ream' }).first();
 	await section.locator('summary').click();
 	await section.locator('.marks button').first().click();
 	await page.locator('aside.details ol a').first().waitFor();
 	await close();
 	await bare.close();
+});
+
+test('a page may run no script but our own, and says nothing of where its reader came from', async () => {
+	const { headers } = await fetch(`${site.origin}/`);
+	const policy = headers.get('content-security-policy') ?? '';
+	expect(policy).toMatch(/default-src 'none'/);
+	expect(policy).toMatch(/script-src 'self'/);
+	expect(/script-src ([^;]*)/.exec(policy)?.[1]).not.toMatch(/unsafe/);
+	expect(headers.get('x-content-type-options')).toBe('nosniff');
+	expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+	expect(headers.get('permissions-policy')).toMatch(/geolocation=\(\)/);
 });

@@ -6,6 +6,7 @@ import { format, parse } from '#lib/view/url.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	defaultView,
@@ -47,6 +48,7 @@ const views: fc.Arbitrary<View> = fc
 		select: fc.option(fc.constantFrom(...marks)),
 		rings: fc.array(ring, { maxLength: 3 }),
 		known: fc.option(day),
+		panel: fc.constantFrom(...PANELS),
 		lang: fc.constantFrom(...LANGUAGES),
 		theme: fc.constantFrom(...THEMES),
 		projection: fc.constantFrom(...PROJECTIONS)
@@ -103,6 +105,7 @@ test('parse is total: any text gives a View, and format of it parses without a p
 		'select',
 		'ring',
 		'known',
+		'panel',
 		'lang',
 		'theme',
 		'projection',

@@ -1,6 +1,6 @@
 /** What exists: layers, features, sources. Built and validated once; read-only ever after. */
 import type { Feature, Geometry } from 'geojson';
-import type { CommonProperties, Layer, Source } from './schema.ts';
+import type { CommonProperties, Group, Layer, Source } from './schema.ts';
 
 export type FieldValue = string | number;
 export type Properties = CommonProperties & Readonly<Record<string, unknown>>;
@@ -10,10 +10,14 @@ export type CatalogueFeature = Feature<Geometry | null, Properties> & { readonly
 export interface CatalogueLayer {
 	readonly definition: Layer;
 	readonly features: readonly CatalogueFeature[];
+	/** How many features there are, while they are not here: a browser loads them when a View asks. */
+	readonly absent?: number;
 }
 
 export interface Catalogue {
 	/** In drawing order, lowest first. */
 	readonly layers: readonly CatalogueLayer[];
+	/** In the order in which their questions are asked. */
+	readonly groups: readonly Group[];
 	readonly sources: Readonly<Record<string, Source>>;
 }

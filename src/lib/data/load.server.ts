@@ -12,6 +12,7 @@ export function readGeodata(root = process.cwd()): Record<string, string> {
 		.sort();
 	const paths = [
 		'geodata/sources.json',
+		'geodata/groups.json',
 		...folders.flatMap((folder) => [`${folder}/layer.json`, `${folder}/features.geojson`])
 	];
 	const present = paths.filter((path) => existsSync(join(root, path)));

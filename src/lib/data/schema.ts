@@ -68,7 +68,9 @@ export const ClassSchema = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** Map zoom from which its labels appear. */
 	labelFrom: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
-	staleness: v.optional(StalenessSchema)
+	staleness: v.optional(StalenessSchema),
+	/** Days for which an event stays on the map, faded, after its end. */
+	lingersDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
 });
 
 /** A declared field: what a feature of the layer may say beyond the common properties. */
@@ -90,6 +92,8 @@ export const LayerSchema = v.strictObject({
 	summary: LocalisedSchema,
 	/** What a reader must know beside every picture of it, such as "a concept, not a border". */
 	caveat: v.optional(LocalisedSchema),
+	/** The question it helps to answer: an id of `geodata/groups.json`. */
+	group: v.optional(slug),
 	/** Drawing and panel order; higher is drawn above. */
 	order: v.pipe(v.number(), v.integer()),
 	/** Whether the layer is on when the URL does not say. */
@@ -105,6 +109,14 @@ export const LayerSchema = v.strictObject({
 	/** Credit lines owed whenever the layer is visible. */
 	credits: v.array(LocalisedSchema)
 });
+
+/** A question that layers answer together, and those of them that answer it best. */
+export const GroupSchema = v.strictObject({
+	id: slug,
+	title: LocalisedSchema,
+	preset: v.pipe(v.array(slug), v.minLength(1))
+});
+export const GroupsSchema = v.array(GroupSchema);
 
 export const CommonPropertiesSchema = v.object({
 	class: slug,
@@ -182,6 +194,7 @@ export type Confidence = v.InferOutput<typeof ConfidenceSchema>;
 export type Staleness = v.InferOutput<typeof StalenessSchema>;
 export type LayerClass = v.InferOutput<typeof ClassSchema>;
 export type Field = v.InferOutput<typeof FieldSchema>;
+export type Group = v.InferOutput<typeof GroupSchema>;
 export type Layer = v.InferOutput<typeof LayerSchema>;
 export type CommonProperties = v.InferOutput<typeof CommonPropertiesSchema>;
 export type Source = v.InferOutput<typeof SourceSchema>;

@@ -1,15 +1,15 @@
 /** The one rule for what holds on a day, and for what the record said on a day. */
 import type { CatalogueFeature, CatalogueLayer } from './catalogue.ts';
-import { daysBetween, firstDay, type Day } from './dates.ts';
+import { addDays, daysBetween, firstDay, type Day } from './dates.ts';
 import type { LayerClass } from './schema.ts';
 
 /** `stale` and `last-known` follow the staleness rule of the feature's class. */
 export type Freshness = 'current' | 'stale' | 'last-known';
 
-/** A feature that holds on the day asked for. */
+/** A feature that holds on the day asked for, or an event that is just past. */
 export interface Holding {
 	readonly feature: CatalogueFeature;
-	/** Days since the sighting; null for what is not a sighting. */
+	/** Days since the sighting or the past event; null for what is neither. */
 	readonly ageDays: number | null;
 	readonly freshness: Freshness;
 }
@@ -32,6 +32,18 @@ export function holdsOn({ properties }: CatalogueFeature, day: Day): boolean {
 		(start_date === undefined || firstDay(start_date) <= day) &&
 		(end_date === undefined || day < firstDay(end_date))
 	);
+}
+
+/** Whether an event of this class is past, but not for longer than it stays on the map. */
+export function lingersOn(
+	{ properties }: CatalogueFeature,
+	day: Day,
+	kind: LayerClass | undefined
+): boolean {
+	const { end_date } = properties;
+	if (!kind?.lingersDays || end_date === undefined) return false;
+	const end = firstDay(end_date);
+	return end <= day && day < addDays(end, kind.lingersDays);
 }
 
 /** Of two rows about one subject, whether `a` is the later word: by date, then record, then id. */
@@ -60,8 +72,13 @@ function compute({ definition, features }: CatalogueLayer, day: Day, known: Day 
 	return features.flatMap((feature): Holding[] => {
 		const { subject, start_date } = feature.properties;
 		if (subject ? latest.get(subject) !== feature : !inRecord(feature, known)) return [];
-		if (!holdsOn(feature, day)) return [];
-		const rule = definition.classes[feature.properties.class]?.staleness;
+		const kind = definition.classes[feature.properties.class];
+		const rule = kind?.staleness;
+		if (!holdsOn(feature, day)) {
+			if (!lingersOn(feature, day, kind)) return [];
+			const ageDays = daysBetween(firstDay(start_date ?? day), day);
+			return [{ feature, ageDays, freshness: 'stale' }];
+		}
 		if (!rule || start_date === undefined) {
 			return [{ feature, ageDays: null, freshness: 'current' }];
 		}

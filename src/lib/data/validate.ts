@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from './catalogue.ts';
 import { checkFeature, marksOf, nameOf } from './checkfeature.ts';
+import { checkGroupOf, checkGroups } from './checkgroups.ts';
 import * as check from './checklayer.ts';
 import { checkSources } from './checksources.ts';
 import { checkDefinition, type Said } from './definition.ts';
@@ -25,6 +26,7 @@ export interface Validation {
 }
 
 const SOURCES = 'geodata/sources.json';
+const GROUPS = 'geodata/groups.json';
 const LAYER_FILE = /^geodata\/layers\/([^/]+)\/(?:layer\.json|features\.geojson)$/;
 
 /** A layer whose features can be relied on one by one. */
@@ -82,6 +84,18 @@ function checkOrder(drafts: readonly Draft[], report: Report): void {
 	});
 }
 
+/** Without the file there are no groups, and no layer may name one. */
+function readGroups(files: Files, drafts: readonly Draft[], report: Report) {
+	const value = files[GROUPS] === undefined ? [] : report.read(files, GROUPS, parseJson);
+	const layers = drafts.map(({ definition }) => definition);
+	const { groups, problems } = checkGroups(value ?? [], layers);
+	report.say(GROUPS, problems);
+	for (const { path, definition } of drafts) {
+		report.say(`${path}/layer.json`, checkGroupOf(definition, groups));
+	}
+	return groups;
+}
+
 export function validateCatalogue(files: Files): Validation {
 	const report = new Report();
 	const documents = report.read(files, SOURCES, parseJson);
@@ -94,6 +108,7 @@ export function validateCatalogue(files: Files): Validation {
 		.flatMap((folder) => readLayer(files, folder, report))
 		.sort((a, b) => a.definition.order - b.definition.order);
 	checkOrder(drafts, report);
+	const groups = readGroups(files, drafts, report);
 	const everywhere = new Set(
 		drafts.flatMap(({ definition, marks }) => [...marks].map((mark) => `${definition.id}/${mark}`))
 	);
@@ -119,7 +134,7 @@ export function validateCatalogue(files: Files): Validation {
 		features: named.map(({ feature }) => feature)
 	}));
 	const bySlug = Object.fromEntries(sources.map((source) => [source.id, source]));
-	return { catalogue: { layers, sources: bySlug }, problems: [], warnings };
+	return { catalogue: { layers, groups, sources: bySlug }, problems: [], warnings };
 }
 
 function uncited(sources: readonly Source[], drafts: readonly Draft[]): Problem[] {

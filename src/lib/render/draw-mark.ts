@@ -5,6 +5,7 @@ import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
 import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
 import { mercatorY } from './fan.ts';
+import { lineNaming } from './line-roles.ts';
 import { alongGeodesics, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName } from './symbols.ts';
 import { markRole } from './theme.ts';
@@ -27,9 +28,10 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 	};
 }
 
-/** A strait carries its width beside its name; a chain is called what its layer is called. */
+/** A strait carries its width beside its name; a chain is called what its layer or class is called. */
 function lineLabel({ feature, kind, layer }: Mark, lang: Language): string | null {
-	if (kind.line === 'chain') return localised(layer.title, lang);
+	const { named } = lineNaming(kind.line);
+	if (named !== 'feature') return localised(named === 'layer' ? layer.title : kind.title, lang);
 	const { width_km } = feature.properties;
 	if (typeof width_km !== 'number') return null;
 	return `${nameOf(feature, lang)} · ${numberWords(Math.round(width_km), lang)} km`;
@@ -59,7 +61,7 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		return {
 			...NOTHING,
 			lines: [drawn(alongGeodesics([geometry.coordinates]), words)],
-			points: words.kind === 'chain' ? [] : [lineName(geometry, words)]
+			points: lineNaming(words.kind).label === 'along' ? [] : [lineName(geometry, words)]
 		};
 	}
 	if (geometry.type !== 'Point') {

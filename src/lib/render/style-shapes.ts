@@ -1,6 +1,7 @@
 /** Areas and lines of the marks, from the ground up. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { byFreshness, colourIn, is } from './style-expressions.ts';
+import { lineCasings, otherLines } from './style-lines.ts';
 import type { Theme } from './theme.ts';
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
@@ -81,14 +82,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': theme.interface.accent, 'line-width': 1.3 }
 		},
-		{
-			id: 'line-casings',
-			type: 'line',
-			source: 'lines',
-			filter: is('kind', 'chain'),
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': 0.75 }
-		},
+		...lineCasings(theme),
 		{
 			id: 'chain-lines',
 			type: 'line',
@@ -119,6 +113,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-dasharray': [2, 1.4]
 			}
 		},
+		...otherLines(theme),
 		{
 			id: 'move-lines',
 			type: 'line',

@@ -5,11 +5,12 @@ import { basemapLabels, basemapLand, basemapSea, basemapSources } from './basema
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
+import { OTHER_LINES } from './style-lines.ts';
 import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** The style layers that answer a click, topmost first. */
-export const CLICKABLE = [
+export const CLICKABLE: readonly string[] = [
 	'mark-symbols',
 	'mark-labels',
 	'mark-labels-stacked',
@@ -17,12 +18,13 @@ export const CLICKABLE = [
 	'chain-lines',
 	'move-lines',
 	'measured-lines',
+	...OTHER_LINES,
 	'chain-labels',
 	'line-labels',
 	'doubt-edges',
 	'doubt-fills',
 	'land-fills'
-] as const;
+];
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 

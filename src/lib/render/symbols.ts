@@ -13,6 +13,8 @@ const hull = 'M1.8 12.4H22.2L19.4 19H5.6Z';
 const island = 'M13 12.4V8.6h2V5.4h1.6v3.2h1.9v3.8';
 const disc = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16Z';
 const dot = 'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7Z';
+const hexagon = 'M7.5 4.5h9L21 12l-4.5 7.5h-9L3 12Z';
+const wedge = 'M3.5 5.5h17L12 20Z';
 const diamond = 'M12 4.5 19.5 12 12 19.5 4.5 12Z';
 
 export const SYMBOLS = {
@@ -47,6 +49,39 @@ export const SYMBOLS = {
 	port: [
 		{ d: disc, paint: 'hollow' },
 		{ d: 'M12 7.5v9M8.5 13a3.5 3.5 0 0 0 7 0M10 9.5h4', paint: 'line' }
+	],
+	headquarters: [
+		{ d: disc, paint: 'hollow' },
+		{ d: 'M12 7.2 16.8 12 12 16.8 7.2 12Z', paint: 'solid' }
+	],
+	access: [
+		{ d: disc, paint: 'hollow' },
+		{ d: 'M4 12a8 8 0 0 0 16 0Z', paint: 'solid' }
+	],
+	camp: [
+		{ d: 'M12 4 20.5 19.5h-17Z', paint: 'hollow' },
+		{ d: 'M12 11.5 15 16.8H9Z', paint: 'solid' }
+	],
+	outpost: [
+		{ d: 'M4.5 4.5h15v15h-15Z', paint: 'hollow' },
+		{ d: 'M9 9h6v6H9Z', paint: 'solid' }
+	],
+	reef: [
+		{ d: hexagon, paint: 'hollow' },
+		{ d: dot, paint: 'line' }
+	],
+	collision: [{ d: 'M12 3 14.6 9.4 21 12l-6.4 2.6L12 21l-2.6-6.4L3 12l6.4-2.6Z', paint: 'solid' }],
+	'water-cannon': [
+		{
+			d: 'M12 3.2c3.8 4.9 5.8 7.7 5.8 10.7a5.8 5.8 0 0 1-11.6 0c0-3 2-5.8 5.8-10.7Z',
+			paint: 'solid'
+		}
+	],
+	boarding: [{ d: wedge, paint: 'solid' }],
+	blocking: [{ d: wedge, paint: 'hollow' }],
+	challenge: [
+		{ d: dot, paint: 'solid' },
+		{ d: 'M6.3 5.8a8.6 8.6 0 0 0 0 12.4M17.7 5.8a8.6 8.6 0 0 1 0 12.4', paint: 'line' }
 	],
 	town: [{ d: dot, paint: 'hollow' }],
 	event: [{ d: diamond, paint: 'solid' }],

@@ -28,6 +28,9 @@ export const MARK_ROLES = [
 	'britain',
 	'france',
 	'cambodia',
+	'philippines',
+	'russia',
+	'patrol',
 	'neutral',
 	'event'
 ] as const;
@@ -78,6 +81,9 @@ const light: Theme = {
 		britain: '#00695c',
 		france: '#7a5a00',
 		cambodia: '#8a4b08',
+		philippines: '#3f6b00',
+		russia: '#6d4c41',
+		patrol: '#a01f63',
 		neutral: '#4d5963',
 		event: '#a34700'
 	},
@@ -121,6 +127,9 @@ const dark: Theme = {
 		britain: '#62cdb9',
 		france: '#e0bd58',
 		cambodia: '#f0a860',
+		philippines: '#a9cf63',
+		russia: '#d7b19d',
+		patrol: '#f58fc0',
 		neutral: '#b6c1c8',
 		event: '#ffab66'
 	},
@@ -164,6 +173,9 @@ const print: Theme = {
 		britain: '#004d43',
 		france: '#5c4400',
 		cambodia: '#6b3a05',
+		philippines: '#2f5000',
+		russia: '#4e342e',
+		patrol: '#75124a',
 		neutral: '#3d464d',
 		event: '#7d3700'
 	},

@@ -116,9 +116,10 @@ export function isOneDate({ properties: { start_date, end_date } }: CatalogueFea
 	);
 }
 
-export function ageWords({ ageDays, freshness }: Mark, lang: Language): string | null {
+export function ageWords({ ageDays, freshness, kind }: Mark, lang: Language): string | null {
 	if (ageDays === null) return null;
 	const days = daysWords(ageDays, lang);
+	if (!kind.staleness) return m.age_past({ days }, { locale: lang });
 	if (freshness === 'last-known') return m.age_last_known({ days }, { locale: lang });
 	return ageDays === 0
 		? m.age_same_day({}, { locale: lang })
@@ -151,6 +152,7 @@ export function labelNote(mark: Mark, lang: Language): string | null {
 		return place ? m.label_area({ place, date }, { locale: lang }) : date;
 	}
 	if (freshness === 'stale' && ageDays !== null) {
+		if (!mark.kind.staleness) return date ?? null;
 		return m.label_stale({ days: daysWords(ageDays, lang) }, { locale: lang });
 	}
 	return placement === 'reported' && mark.kind.staleness && date ? date : null;

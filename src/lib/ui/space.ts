@@ -1,24 +1,36 @@
 /** The pixels of the map that the interface covers, so that a camera can keep its subject clear. */
 import type { Padding } from '#lib/view/camera.ts';
 
+/** A desk has its panels beside the map; a phone, upright or lying, has sheets over it. */
+export type Form = 'desk' | 'phone' | 'lying';
+export const NARROW = '(max-width: 720px), (max-height: 480px)';
+export const LYING = '(max-height: 480px) and (min-width: 600px)';
+
 export interface Layout {
-	/** A phone: panels are sheets at the bottom. */
-	readonly narrow: boolean;
-	readonly height: number;
+	readonly form: Form;
+	readonly width: number;
+	/** What of the panel beside the map is shown. */
+	readonly tools: 'none' | 'panel' | 'wide';
 	readonly details: boolean;
+	/** The height of a sheet that is up, on a phone; else 0. */
+	readonly sheet: number;
+	/** The height of what lies along the lower edge. */
+	readonly foot: number;
 	/** Two maps beside each other, or one above the other on a phone: each is half of it. */
 	readonly halved: boolean;
 }
 
-const SHEET_SHARE = 0.46;
-
 /** Of half a map nothing is kept free: its middle is what both halves show. */
 const HALF: Padding = { top: 24, right: 24, bottom: 24, left: 24 };
 
-export function spaceLeft({ narrow, height, details, halved }: Layout): Padding {
+export function spaceLeft(layout: Layout): Padding {
+	const { form, width, tools, details, sheet, foot, halved } = layout;
 	if (halved) return HALF;
-	if (narrow) {
-		return { top: 64, right: 16, bottom: details ? height * SHEET_SHARE + 16 : 178, left: 16 };
+	if (form === 'lying') {
+		return { top: 52, right: sheet > 60 ? width / 2 + 16 : 56, bottom: foot + 8, left: 16 };
 	}
-	return { top: 24, right: details ? 392 : 56, bottom: 160, left: 348 };
+	if (form === 'phone') return { top: 64, right: 16, bottom: Math.max(foot, sheet) + 16, left: 16 };
+	const wide = Math.min(46 * 16, width - 444) + 24;
+	const left = tools === 'none' ? 24 : tools === 'wide' ? wide : 348;
+	return { top: 24, right: details ? 392 : 56, bottom: foot + 12, left };
 }

@@ -4,9 +4,11 @@
  */
 import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { firstDay, isDateText } from '#lib/data/dates.ts';
+import { isHere } from '#lib/data/portion.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
+	PANELS,
 	PROJECTIONS,
 	THEMES,
 	referenceText,
@@ -70,7 +72,9 @@ function layerOf(catalogue: Catalogue, id: string): CatalogueLayer | undefined {
 	return catalogue.layers.find(({ definition }) => definition.id === id);
 }
 
+/** Of a layer whose features could not be loaded nobody can say that it lacks the mark. */
 export function hasMark(layer: CatalogueLayer, id: string): boolean {
+	if (!isHere(layer)) return true;
 	return layer.features.some((feature) => feature.id === id || feature.properties.subject === id);
 }
 
@@ -169,7 +173,7 @@ function readCamera(text: string): Reading<Camera | null> {
 	return inRange ? good(roundCamera({ zoom, latitude, longitude })) : wrong(text, 'not-a-camera');
 }
 
-function choice<K extends 'compare' | 'lang' | 'theme' | 'projection'>(
+function choice<K extends 'compare' | 'panel' | 'lang' | 'theme' | 'projection'>(
 	key: K,
 	options: readonly View[K][]
 ): Part<K> {
@@ -284,6 +288,7 @@ export const PARTS = [
 	select,
 	rings,
 	known,
+	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),
 	choice('projection', PROJECTIONS)

@@ -3,6 +3,8 @@ import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Day } from '#lib/data/dates.ts';
 import { difference, type Difference } from './diff.ts';
 import type { Problem } from './grammar.ts';
+import { Library } from './library.svelte.ts';
+import { layersNamed } from './named.ts';
 import { scene, type Scene } from './scene.ts';
 import { changeDays } from './timeline.ts';
 import { format, parse } from './url.ts';
@@ -13,7 +15,7 @@ export type History = 'push' | 'replace' | 'hold';
 export type Navigate = (query: string, replace: boolean) => void;
 
 export class Session {
-	readonly catalogue: Catalogue;
+	readonly library: Library;
 	readonly #navigate: Navigate;
 	#view: View = $state.raw()!;
 	problems: readonly Problem[] = $state.raw([]);
@@ -39,12 +41,22 @@ export class Session {
 	}));
 	readonly days: readonly Day[] = $derived.by(() => changeDays(this.catalogue, this.recordParts));
 
-	constructor(catalogue: Catalogue, search: string, navigate: Navigate) {
-		this.catalogue = catalogue;
+	/** A catalogue by itself is whole; with a library it grows as the View asks for layers. */
+	constructor(
+		catalogue: Catalogue,
+		search: string,
+		navigate: Navigate,
+		library: Library = new Library(catalogue)
+	) {
+		this.library = library;
 		this.#navigate = navigate;
 		const { view, problems } = parse(search, catalogue);
 		this.#view = view;
 		this.problems = problems;
+	}
+
+	get catalogue(): Catalogue {
+		return this.library.catalogue;
 	}
 
 	get view(): View {
@@ -62,6 +74,7 @@ export class Session {
 
 	change(change: Partial<View>, history: History = 'push'): void {
 		this.#view = { ...this.#view, ...change };
+		if (history !== 'hold') void this.library.need(layersNamed(this.query(), this.catalogue));
 		if (history !== 'hold') this.#navigate(this.query(), history === 'replace');
 	}
 

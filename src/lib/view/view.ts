@@ -10,6 +10,17 @@ export const PROJECTIONS = ['mercator', 'globe'] as const;
 export type ProjectionName = (typeof PROJECTIONS)[number];
 export const COMPARISONS = ['swipe', 'side', 'changes'] as const;
 export type Comparison = (typeof COMPARISONS)[number];
+/** The tools beside the map; one is open at a time, or none. */
+export const PANELS = [
+	'layers',
+	'filter',
+	'list',
+	'measure',
+	'perimeters',
+	'share',
+	'none'
+] as const;
+export type Panel = (typeof PANELS)[number];
 
 /** The day of the article the map begins with. */
 export const ARTICLE_DAY: Day = '2025-12-22';
@@ -58,6 +69,7 @@ export interface View {
 	readonly rings: readonly Ring[];
 	/** The record as it stood at the end of this day; null: as it stands. */
 	readonly known: Day | null;
+	readonly panel: Panel;
 	readonly lang: Language;
 	readonly theme: ThemeName;
 	readonly projection: ProjectionName;
@@ -76,6 +88,7 @@ export function defaultView(catalogue: Catalogue): View {
 		select: null,
 		rings: [],
 		known: null,
+		panel: 'layers',
 		lang: 'en',
 		theme: 'auto',
 		projection: 'mercator'

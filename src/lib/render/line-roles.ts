@@ -1,0 +1,33 @@
+/** The roles that a layer file may give a line, and how the line is named. */
+export const LINE_ROLES = {
+	/** Called what its layer is called: one version of it is shown at a time. */
+	chain: { label: 'along', named: 'layer' },
+	'outer-chain': { label: 'along', named: 'class' },
+	/** A line of a statement of its time. */
+	perimeter: { label: 'along', named: 'class' },
+	/** A schematic track between seas that a report names. */
+	patrol: { label: 'along', named: 'feature' },
+	strait: { label: 'middle', named: 'feature' },
+	distance: { label: 'middle', named: 'feature' },
+	/** A piece of a claimed line: it ends where it ends, and is joined to no other. */
+	claim: { label: 'middle', named: 'feature' }
+} as const satisfies Record<string, LineNaming>;
+
+interface LineNaming {
+	/** Where the name stands: along a long line, or once at the middle of a short one. */
+	readonly label: 'along' | 'middle';
+	readonly named: 'layer' | 'class' | 'feature';
+}
+
+const PLAIN_LINE: LineNaming = { label: 'middle', named: 'feature' };
+
+export function lineNaming(role: string | undefined): LineNaming {
+	return role !== undefined && Object.hasOwn(LINE_ROLES, role)
+		? LINE_ROLES[role as keyof typeof LINE_ROLES]
+		: PLAIN_LINE;
+}
+
+/** The roles whose name runs along the line. */
+export const NAMED_ALONG: readonly string[] = Object.entries(LINE_ROLES).flatMap(
+	([role, { label }]) => (label === 'along' ? [role] : [])
+);

@@ -1,0 +1,49 @@
+/** Lines that are told from one another by their dashes, because several are shown together. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { byFreshness, colourIn, is } from './style-expressions.ts';
+import type { Theme } from './theme.ts';
+
+/** What sets a line off from the ground, under every line that runs far. */
+export function lineCasings(theme: Theme): LayerSpecification[] {
+	return [
+		{
+			id: 'line-casings',
+			type: 'line',
+			source: 'lines',
+			filter: is('kind', 'chain', 'claim'),
+			layout: { 'line-join': 'round', 'line-cap': 'butt' },
+			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': 0.75 }
+		}
+	];
+}
+
+interface Stroke {
+	readonly role: string;
+	readonly width: readonly [far: number, near: number];
+	readonly dashes?: readonly number[];
+}
+
+const STROKES: readonly Stroke[] = [
+	{ role: 'outer-chain', width: [1.4, 2.6], dashes: [7, 2] },
+	{ role: 'perimeter', width: [1.4, 2.6], dashes: [5, 2, 1, 2] },
+	{ role: 'patrol', width: [1.2, 2.2], dashes: [3, 3] },
+	{ role: 'claim', width: [2.6, 4] }
+];
+
+export const OTHER_LINES: readonly string[] = STROKES.map(({ role }) => `${role}-lines`);
+
+export function otherLines(theme: Theme): LayerSpecification[] {
+	return STROKES.map(({ role, width: [far, near], dashes }) => ({
+		id: `${role}-lines`,
+		type: 'line',
+		source: 'lines',
+		filter: is('kind', role),
+		layout: { 'line-join': 'round', 'line-cap': 'butt' },
+		paint: {
+			'line-color': colourIn(theme),
+			'line-opacity': byFreshness(1, 0.7, 0.5, 0.7, 0.35),
+			'line-width': ['interpolate', ['linear'], ['zoom'], 2, far, 7, near],
+			...(dashes && { 'line-dasharray': [...dashes] })
+		}
+	}));
+}

@@ -1,0 +1,46 @@
+/** What is selected on a page: its mark, its whole record, its track, and what stands beside it. */
+import { correctionsOf, recordOf } from '#lib/data/record.ts';
+import { trackOf } from '#lib/data/track.ts';
+import type { Mark } from '#lib/view/scene.ts';
+import type { Session } from '#lib/view/session.svelte.ts';
+import { referenceText } from '#lib/view/view.ts';
+import type { Desk } from './desk.svelte.ts';
+
+export class Chosen {
+	readonly #session: Session;
+	readonly #desk: Desk;
+	readonly mark: Mark | null = $derived.by(
+		() => this.#session.scene.selected ?? this.#session.earlier?.selected ?? null
+	);
+	/** The name of what is asked for but not on the map; null if nothing is. */
+	readonly missing: string | null = $derived.by(() => this.#desk.missingName());
+	readonly #layer = $derived.by(() =>
+		this.#session.catalogue.layers.find(
+			({ definition }) => definition.id === this.#session.view.select?.layer
+		)
+	);
+	readonly record = $derived.by(() => {
+		const { select, known } = this.#session.view;
+		return this.#layer && select ? recordOf(this.#layer, select.id, known) : [];
+	});
+	readonly corrections = $derived.by(() => {
+		const { select, known } = this.#session.view;
+		return this.#layer && select ? correctionsOf(this.#layer, select.id, known) : [];
+	});
+	readonly track = $derived.by(() =>
+		this.#layer ? trackOf(this.record, this.#layer.definition) : []
+	);
+	/** Other marks under the same click. */
+	readonly others: readonly Mark[] = $derived.by(() => {
+		const { mark } = this;
+		if (!mark) return [];
+		return this.#desk.stack
+			.filter((key) => key !== referenceText(mark.reference))
+			.flatMap((key) => this.#desk.mark(key) ?? []);
+	});
+
+	constructor(session: Session, desk: Desk) {
+		this.#session = session;
+		this.#desk = desk;
+	}
+}

@@ -1,0 +1,52 @@
+/** What the maps of a page draw: one picture, or two of a comparison. */
+import { changeWords } from '#lib/render/changes.ts';
+import { pictureMaker } from '#lib/render/picture.ts';
+import type { Boundaries } from '#lib/view/boundaries.svelte.ts';
+import { perimetersOf } from '#lib/view/perimeter.ts';
+import type { Session } from '#lib/view/session.svelte.ts';
+import type { Chosen } from './chosen.svelte.ts';
+
+export class Pictures {
+	readonly #session: Session;
+	readonly #chosen: Chosen;
+	readonly boundaries: Boundaries;
+	readonly #later = pictureMaker();
+	readonly #earlier = pictureMaker();
+	/** The whole zoom level of the live map, by which marks share the room. */
+	level = $state(3);
+	readonly #common = $derived.by(() => ({
+		lang: this.#session.view.lang,
+		level: this.level,
+		boundaries: this.boundaries.all
+	}));
+	readonly words = $derived.by(() => {
+		const { difference, view } = this.#session;
+		return difference && changeWords(difference, view.lang);
+	});
+	readonly perimeters = $derived.by(() =>
+		perimetersOf(this.#session.view.rings, this.#session.scene.layers)
+	);
+	readonly shown = $derived.by(() => {
+		const { difference, view, scene } = this.#session;
+		const { track } = this.#chosen;
+		return this.#later(
+			difference && view.compare === 'changes'
+				? { ...this.#common, scene: difference.to, changes: difference.changes, track }
+				: { ...this.#common, scene, track }
+		);
+	});
+	/** The earlier side's, where two maps are shown. */
+	readonly earlier = $derived.by(() => {
+		const { earlier, view } = this.#session;
+		return earlier && view.compare !== 'changes'
+			? this.#earlier({ ...this.#common, scene: earlier })
+			: null;
+	});
+
+	constructor(session: Session, chosen: Chosen, boundaries: Boundaries) {
+		this.#session = session;
+		this.#chosen = chosen;
+		this.boundaries = boundaries;
+		this.level = Math.floor(session.view.at?.zoom ?? 3);
+	}
+}
