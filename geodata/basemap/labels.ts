@@ -22,8 +22,8 @@ export interface LabelProperties {
 	readonly rank: number;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
-	/** Whether `curves.json` has a line for it. */
-	readonly curved?: 1;
+	/** The zoom from which it runs along its line of `curves.json`, where a map has those. */
+	readonly curved?: number;
 }
 
 export type Labels = FeatureCollection<Point, LabelProperties>;

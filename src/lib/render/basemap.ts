@@ -147,7 +147,7 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 			source,
 			'source-layer': 'coast',
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.25, 4, 0.55, 8, 0.9, 12, 1.3) }
+			paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3) }
 		}
 	];
 }
@@ -165,6 +165,10 @@ function textOf(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
 }
 
+function beforeCurve(filter: FilterSpecification): FilterSpecification {
+	return ['all', filter, ['<', ['zoom'], ['coalesce', ['get', 'curved'], 24]]] as FilterSpecification;
+}
+
 function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSpecification[] {
 	if (style.curveSpacing === undefined) return [];
 	const { 'source-layer': _, ...rest } = straight;
@@ -173,6 +177,7 @@ function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSp
 			...rest,
 			id: `basemap-curve-${style.id}`,
 			source: CURVES_SOURCE,
+			filter: ['all', filterOf(style.kinds), ['>=', ['zoom'], ['get', 'curved']]],
 			layout: {
 				...straight.layout,
 				'symbol-placement': 'line-center',
@@ -244,11 +249,7 @@ export function basemapLabels(
 			}
 		};
 		if (!curves || style.curveSpacing === undefined) return [...dotOf(style, theme), text];
-		const straight = { ...text, filter: without(every) };
+		const straight = { ...text, filter: beforeCurve(every) };
 		return [straight, ...curveOf(style, text)];
 	});
-}
-
-function without(filter: FilterSpecification): FilterSpecification {
-	return ['all', filter, ['!', ['has', 'curved']]] as FilterSpecification;
 }
