@@ -20,7 +20,9 @@ export default function openNode(options = {}) {
 			const text = readFileSync(entry, 'utf8');
 			const opened = text.replace('.use(handler)', '.use(open, handler)');
 			if (opened === text) {
-				throw new Error(`${entry}: adapter-node no longer says .use(handler); see serve/adapter.js`);
+				throw new Error(
+					`${entry}: adapter-node no longer says .use(handler); see serve/adapter.js`
+				);
 			}
 			copyFileSync(OPEN, `${out}/open.js`);
 			writeFileSync(entry, `import { open } from './open.js';\n${opened}`);

@@ -3,7 +3,7 @@ import { digest, type Asset } from './cache.ts';
 import { coastsFile, readCloseCoasts } from './close-coasts.ts';
 import { readCurves, withCurved, type Curves } from './curves.ts';
 import { depthFile } from './depth.ts';
-import { boxOf } from './ground.ts';
+import { boxOf, type Box } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
 import { readIslands } from './islands.ts';
 import { readLabels } from './labels.ts';
@@ -13,6 +13,8 @@ export interface BasemapManifest {
 	readonly tiles: string;
 	readonly maxZoom: number;
 	readonly curves: Curves;
+	/** Where the coast may be looked at from close by. */
+	readonly close: readonly Box[];
 }
 
 const packages = [
@@ -33,6 +35,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 	const curves = readCurves(authored);
 	const labels = withCurved(authored, curves);
 	const islands = readIslands(root);
+	const close = readCloseCoasts().map(({ box }) => box);
 	return {
 		name: 'basemap',
 		inputs: [
@@ -46,10 +49,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
 			const { readGround } = await import('./read-ground.ts');
 			const { writePmtiles } = await import('./pmtiles.ts');
-			const near = [
-				...readCloseCoasts().map(({ box }) => box),
-				...islands.map(([outline = []]) => boxOf(outline))
-			];
+			const near = [...close, ...islands.map(([outline = []]) => boxOf(outline))];
 			const archive = writePmtiles(cutTiles(readGround(islands), labels, near), {
 				name: 'Linchpin basemap',
 				attribution:
@@ -59,7 +59,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			const name = `basemap-${digest(archive)}.pmtiles`;
 			return {
 				files: { [name]: archive },
-				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, curves }
+				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, curves, close }
 			};
 		}
 	};

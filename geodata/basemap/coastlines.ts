@@ -28,10 +28,8 @@ function openAtEdge([outer = []]: LandPolygon): Position[] {
 export function readCoastlines(file = coastlinesFile): Shore {
 	const { geometries } = readJson(file) as GeometryCollection<MultiPolygon>;
 	const polygons = geometries.flatMap(({ coordinates }) => coordinates);
-	const polar = polygons.filter(reachesEdge).map((polygon) => roundPole(openAtEdge(polygon)));
 	return {
 		land: stitchMeridian(polygons.filter((polygon) => !reachesEdge(polygon))),
-		caps: polar.map(({ polygon }) => polygon),
-		capCoasts: polar.map(({ coast }) => coast)
+		caps: polygons.filter(reachesEdge).map((polygon) => roundPole(openAtEdge(polygon)))
 	};
 }

@@ -45,18 +45,20 @@ function fitsFrom(line: readonly Position[], { name, kind }: LabelProperties): n
 
 export function readCurves(labels: Labels, file = curvesFile): Curves {
 	const lines = readJson(file) as Record<string, Position[]>;
-	const features = Object.entries(lines).map(([name, points]): Feature<LineString, CurveProperties> => {
-		const label = labels.features.find(({ properties }) => properties.name === name);
-		if (!label) throw new Error(`${file}: "${name}" is not a name in labels.geojson`);
-		if (points.length !== 3) throw new Error(`${file}: "${name}" needs three points`);
-		const coordinates = arc(points);
-		const curved = fitsFrom(coordinates, label.properties);
-		return {
-			type: 'Feature',
-			geometry: { type: 'LineString', coordinates },
-			properties: { ...label.properties, curved }
-		};
-	});
+	const features = Object.entries(lines).map(
+		([name, points]): Feature<LineString, CurveProperties> => {
+			const label = labels.features.find(({ properties }) => properties.name === name);
+			if (!label) throw new Error(`${file}: "${name}" is not a name in labels.geojson`);
+			if (points.length !== 3) throw new Error(`${file}: "${name}" needs three points`);
+			const coordinates = arc(points);
+			const curved = fitsFrom(coordinates, label.properties);
+			return {
+				type: 'Feature',
+				geometry: { type: 'LineString', coordinates },
+				properties: { ...label.properties, curved }
+			};
+		}
+	);
 	return { type: 'FeatureCollection', features };
 }
 
@@ -65,9 +67,7 @@ export function withCurved(labels: Labels, curves: Curves): Labels {
 	const from = new Map(curves.features.map(({ properties: { name, curved } }) => [name, curved]));
 	const features = labels.features.map((label) => {
 		const curved = from.get(label.properties.name);
-		return curved === undefined
-			? label
-			: { ...label, properties: { ...label.properties, curved } };
+		return curved === undefined ? label : { ...label, properties: { ...label.properties, curved } };
 	});
 	return { ...labels, features };
 }

@@ -47,9 +47,7 @@ export function lakeFeatures({ lakes }: Ground): Feature[] {
 }
 
 export function depthFeatures({ depth }: Ground): Feature[] {
-	return depth.flatMap(({ metres, polygons }) =>
-		polygons.map((rings) => wide(rings, { metres }))
-	);
+	return depth.flatMap(({ metres, polygons }) => polygons.map((rings) => wide(rings, { metres })));
 }
 
 export function borderFeatures({ borders }: Ground): Feature[] {

@@ -6,13 +6,11 @@ export type Box = readonly [number, number, number, number];
 /** Rings, the outer one first. Longitudes run on past ±180 where the land does. */
 export type LandPolygon = readonly Position[][];
 
-/** Land as a source delivers it: no edge lies on ±180 (`unwrap.ts` and `stitch.ts` see to it). */
+/** Land as a source delivers it: whole across ±180, where the source cuts it (`stitch.ts` sees to it). */
 export interface Shore {
 	readonly land: readonly LandPolygon[];
-	/** Land round a pole: to be filled, not outlined, for its lower edge is no coast. */
+	/** Land round a pole: wider than the world, so that no end is seen at ±180. */
 	readonly caps: readonly LandPolygon[];
-	/** The coasts of `caps`. */
-	readonly capCoasts: readonly (readonly Position[])[];
 }
 
 export interface Ground extends Shore {

@@ -95,7 +95,13 @@ function contains([west, north, east, south]: Box, x: number, y: number): boolea
 type Size = typeof options;
 type Source = readonly [name: string, source: GeoJSONVT];
 
-function encode(sources: readonly Source[], z: number, x: number, y: number, size: Size): Tile | null {
+function encode(
+	sources: readonly Source[],
+	z: number,
+	x: number,
+	y: number,
+	size: Size
+): Tile | null {
 	const content: Record<string, GeoJSONVTTile> = {};
 	for (const [name, source] of sources) {
 		const tile = source.getTile(z, x, y);

@@ -51,13 +51,7 @@ function closeOverPole(coast: readonly Position[]): Position[] {
 	return [...coast, [longitude(last), pole], [longitude(first), pole], first];
 }
 
-export interface RoundPole {
-	readonly polygon: Position[][];
-	readonly coast: Position[];
-}
-
-/** Land round a pole, out of its coast from ±180 to ±180. */
-export function roundPole(line: readonly Position[]): RoundPole {
-	const coast = coastRoundPole(line);
-	return { polygon: [closeOverPole(coast)], coast };
+/** The ring of land round a pole, out of its coast from ±180 to ±180. */
+export function roundPole(line: readonly Position[]): Position[][] {
+	return [closeOverPole(coastRoundPole(line))];
 }

@@ -47,7 +47,8 @@ export const basemapCredits = [
 		en: 'GSHHG, Wessel and Smith (LGPL; close coasts)',
 		ja: 'GSHHG, Wessel and Smith(LGPL、近景の海岸線)',
 		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
-		licence: 'GNU Lesser General Public License 3 or later: coasts of Guam, Ream and north Tanegashima'
+		licence:
+			'GNU Lesser General Public License 3 or later: coasts of Guam, Ream and north Tanegashima'
 	},
 	{
 		en: 'National Land Numerical Information (N03), MLIT Japan, edited',
@@ -147,7 +148,10 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 			source,
 			'source-layer': 'coast',
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3) }
+			paint: {
+				'line-color': ground.coast,
+				'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3)
+			}
 		}
 	];
 }
@@ -166,7 +170,11 @@ function textOf(language: BasemapLanguage): ExpressionSpecification {
 }
 
 function beforeCurve(filter: FilterSpecification): FilterSpecification {
-	return ['all', filter, ['<', ['zoom'], ['coalesce', ['get', 'curved'], 24]]] as FilterSpecification;
+	return [
+		'all',
+		filter,
+		['<', ['zoom'], ['coalesce', ['get', 'curved'], 24]]
+	] as FilterSpecification;
 }
 
 function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSpecification[] {

@@ -67,7 +67,7 @@ const light: Theme = {
 		coast: '#8097a3',
 		border: '#c9bfad',
 		landLabel: '#6b6454',
-		waterLabel: '#33607a',
+		waterLabel: '#2c586f',
 		halo: '#f8f6f1'
 	},
 	marks: {
