@@ -31,7 +31,7 @@ describe('unwrapping', () => {
 	});
 
 	test('a coast round the pole becomes a band that overlaps itself and ends at the pole', () => {
-		const coast = [-180, -90, 0, 90, 180].map((longitude) => [longitude, -70]);
+		const coast = Array.from({ length: 73 }, (_, step) => [step * 5 - 180, -70]);
 		const [ring = []] = roundPole(coast);
 		expect(ring[0]).toEqual(ring.at(-1));
 		expect(Math.min(...ring.map(([longitude = 0]) => longitude))).toBeLessThan(-180);

@@ -97,13 +97,19 @@ describe('the record', () => {
 	});
 
 	test('has an entry for each correction, and one for what each layer gained on a day', () => {
-		const { entries } = recordFeed(catalogue, {
-			lang: 'en',
-			self: 'https://example.org/changes.atom',
-			map: 'https://example.org/',
-			mapOf: (mark, day) => `https://example.org/?t=${day}&select=${mark}`
-		});
+		const layers = catalogue.layers.filter(({ definition }) => definition.initially === 'on');
+		const { entries } = recordFeed(
+			{ ...catalogue, layers },
+			{
+				lang: 'en',
+				self: 'https://example.org/changes.atom',
+				map: 'https://example.org/',
+				mapOf: (mark, day) => `https://example.org/?t=${day}&select=${mark}`
+			}
+		);
 		expect(entries.map(({ day, title }) => [day, title])).toEqual([
+			['2026-11-24', 'Guam and the Marianas: corrected, Guam, 1898'],
+			['2026-11-24', 'Guam and the Marianas: 1 row added to the record'],
 			[
 				'2026-11-23',
 				'Aircraft carriers: corrected, USS Abraham Lincoln, Philippine Sea, 29 Dec 2025'

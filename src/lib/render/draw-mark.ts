@@ -1,5 +1,5 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { LineString, Point } from 'geojson';
+import type { Point, Position } from 'geojson';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
@@ -37,14 +37,35 @@ function lineLabel({ feature, kind, layer }: Mark, lang: Language): string | nul
 	return `${nameOf(feature, lang)} · ${numberWords(Math.round(width_km), lang)} km`;
 }
 
-/** The name of a short line: once, at its middle vertex or leg, turned along it and never upside down. */
-function lineName({ coordinates }: LineString, words: DrawnProperties): Drawn {
-	const leg = Math.floor((coordinates.length - 1) / 2);
-	const [[x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = [coordinates[leg], coordinates[leg + 1]];
+type Leg = readonly [from: Position, to: Position];
+
+function legsOf(lines: readonly Position[][]): readonly Leg[] {
+	return lines.flatMap((line) => line.slice(1).map((to, index): Leg => [line[index] ?? to, to]));
+}
+
+/** How long a leg looks. */
+function lookOfLeg([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Leg): number {
+	return Math.hypot(x2 - x1, mercatorY(y2) - mercatorY(y1));
+}
+
+/** The leg on which the name of a line stands, or of a long one the piece of it about its middle. */
+function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
+	const legs = legsOf(lines);
+	if (lineNaming(role).label === 'middle') return legs[Math.floor((legs.length - 1) / 2)];
+	const longest = legs.toSorted((a, b) => lookOfLeg(b) - lookOfLeg(a))[0];
+	const pieces = longest ? legsOf(alongGeodesics([[...longest]]).coordinates) : [];
+	return pieces[Math.floor((pieces.length - 1) / 2)];
+}
+
+/** The name of a line: once, turned along its leg and never upside down. */
+function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
+	const leg = namedLeg(lines, words.kind);
+	if (!leg) return [];
+	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = leg;
 	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
 	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
-	return drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) });
+	return [drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) })];
 }
 
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
@@ -54,14 +75,13 @@ function drawMark(mark: Mark, lang: Language): Parts {
 	const { geometry, properties } = mark.feature;
 	if (!geometry) return NOTHING;
 	const words = describe(mark, lang);
-	if (geometry.type === 'MultiLineString') {
-		return { ...NOTHING, lines: [drawn(alongGeodesics(geometry.coordinates), words)] };
-	}
-	if (geometry.type === 'LineString') {
+	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
+		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+		const along = lineNaming(words.kind).label === 'along';
 		return {
 			...NOTHING,
-			lines: [drawn(alongGeodesics([geometry.coordinates]), words)],
-			points: lineNaming(words.kind).label === 'along' ? [] : [lineName(geometry, words)]
+			lines: [drawn(alongGeodesics(lines), words)],
+			points: along ? [] : lineName(lines, words)
 		};
 	}
 	if (geometry.type !== 'Point') {

@@ -2,11 +2,11 @@
 export const LINE_ROLES = {
 	/** Called what its layer is called: one version of it is shown at a time. */
 	chain: { label: 'along', named: 'layer' },
-	'outer-chain': { label: 'along', named: 'class' },
+	'outer-chain': { label: 'longest', named: 'class' },
 	/** A line of a statement of its time. */
-	perimeter: { label: 'along', named: 'class' },
+	perimeter: { label: 'longest', named: 'class' },
 	/** A schematic track between seas that a report names. */
-	patrol: { label: 'along', named: 'feature' },
+	patrol: { label: 'longest', named: 'feature' },
 	strait: { label: 'middle', named: 'feature' },
 	distance: { label: 'middle', named: 'feature' },
 	/** A piece of a claimed line: it ends where it ends, and is joined to no other. */
@@ -14,8 +14,8 @@ export const LINE_ROLES = {
 } as const satisfies Record<string, LineNaming>;
 
 interface LineNaming {
-	/** Where the name stands: along a long line, or once at the middle of a short one. */
-	readonly label: 'along' | 'middle';
+	/** Where the name stands: again and again along the line, or once, on its longest or middle leg. */
+	readonly label: 'along' | 'longest' | 'middle';
 	readonly named: 'layer' | 'class' | 'feature';
 }
 
@@ -26,8 +26,3 @@ export function lineNaming(role: string | undefined): LineNaming {
 		? LINE_ROLES[role as keyof typeof LINE_ROLES]
 		: PLAIN_LINE;
 }
-
-/** The roles whose name runs along the line. */
-export const NAMED_ALONG: readonly string[] = Object.entries(LINE_ROLES).flatMap(
-	([role, { label }]) => (label === 'along' ? [role] : [])
-);

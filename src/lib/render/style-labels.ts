@@ -1,7 +1,6 @@
 /** Labels and symbols of the marks. MapLibre places the last layer first; the others yield to it. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT_STACKS } from './fonts.ts';
-import { NAMED_ALONG } from './line-roles.ts';
 import {
 	LABEL_GAP,
 	LABEL_TEXT,
@@ -67,12 +66,11 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'chain-labels',
 			type: 'symbol',
 			source: 'lines',
-			filter: ['all', is('kind', ...NAMED_ALONG), ['>=', ['zoom'], ['get', 'labelFrom']]],
+			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ['get', 'labelFrom']]],
 			layout: {
 				...text,
 				'symbol-placement': 'line',
 				'symbol-spacing': 420,
-				'symbol-sort-key': ['get', 'rank'],
 				'text-field': ['get', 'label'],
 				'text-letter-spacing': 0.06,
 				'text-offset': [0, 1],
