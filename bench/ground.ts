@@ -2,10 +2,8 @@
  * What the ground costs: archive, build, the first view's map data, and its time to the first idle map against a bare
  * MapLibre map of world-atlas 50m on the same machine in the same run. Needs `npm run build` first.
  */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { basemapAsset } from '../geodata/basemap/basemap-asset.ts';
 import { serve } from '../geodata/basemap/look-server.ts';
 import { findChromium } from '../tests/e2e/chromium.ts';
@@ -38,50 +36,56 @@ function ours(): { readonly layers: readonly object[] } {
 	return { version: 8, ...OPENING, 'font-faces': fontFaces(), sources, layers } as never;
 }
 
-function bare(): object {
-	const file = 'node_modules/world-atlas/countries-50m.json';
-	const atlas = JSON.parse(readFileSync(file, 'utf8')) as Topology;
-	const countries = atlas.objects['countries'];
-	if (!countries) throw new Error(`${file} has no countries`);
-	const data = feature(atlas, countries);
-	return {
+/** The same page with countries of world-atlas 50m and nothing else: fetched, as a page would, and decoded. */
+async function showBare(opening: object): Promise<number> {
+	const started = performance.now();
+	const topojson = '/node_modules/topojson-client/src/index.js';
+	const [{ feature }, atlas] = await Promise.all([
+		import(topojson),
+		fetch('/node_modules/world-atlas/countries-50m.json').then((answer) => answer.json())
+	]);
+	const { show } = window as unknown as { show(style: object): Promise<number> };
+	const source = { type: 'geojson', data: feature(atlas, atlas.objects.countries) };
+	await show({
 		version: 8,
-		...OPENING,
-		sources: { countries: { type: 'geojson', data } },
+		...opening,
+		sources: { countries: source },
 		layers: [
 			{ id: 'water', type: 'background', paint: { 'background-color': '#dfe9ed' } },
 			{ id: 'land', type: 'fill', source: 'countries', paint: { 'fill-color': '#f7f4ed' } },
 			{ id: 'edges', type: 'line', source: 'countries', paint: { 'line-color': '#93a7b0' } }
 		]
-	};
+	});
+	return performance.now() - started;
 }
 
-async function timeToIdle(page: Page, origin: string, style: object): Promise<number> {
-	await page.goto(`${origin}/look.html`);
-	return page.evaluate((shown) => {
-		const { show } = window as unknown as { show(style: object): Promise<number> };
-		return show(shown);
-	}, style);
+function showOurs(style: object): Promise<number> {
+	const { show } = window as unknown as { show(style: object): Promise<number> };
+	return show(style);
 }
 
-/** Median times in milliseconds of both styles, drawn in turn, each in a browser context of its own. */
-async function race(styles: readonly object[]): Promise<number[]> {
+/** Median times in milliseconds, drawn in turn, each in a browser context of its own. */
+async function race(style: object): Promise<readonly [ours: number, bare: number]> {
 	const { origin, close } = await serve(process.cwd());
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: ['--no-sandbox', ...WEBGL]
 	});
-	const times: number[][] = styles.map(() => []);
+	const times: readonly [number[], number[]] = [[], []];
+	const fresh = async (run: (page: Page) => Promise<number>) => {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+		await page.goto(`${origin}/look.html`);
+		const time = await run(page);
+		await page.close();
+		return time;
+	};
 	for (let round = 0; round < ROUNDS; round++) {
-		for (const [index, style] of styles.entries()) {
-			const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-			times[index]?.push(await timeToIdle(page, origin, style));
-			await page.close();
-		}
+		times[0].push(await fresh((page) => page.evaluate(showOurs, style)));
+		times[1].push(await fresh((page) => page.evaluate(showBare, OPENING)));
 	}
 	await browser.close();
 	close();
-	return times.map((list) => percentile(list, 0.5));
+	return [percentile(times[0], 0.5), percentile(times[1], 0.5)];
 }
 
 /** Bytes and requests of the archive until the dashboard's map is idle. */
@@ -117,7 +121,7 @@ export default async function ground(): Promise<string> {
 	const archive = statSync(`static${assets.basemap.tiles}`).size;
 	const view = await firstView();
 	const style = ours();
-	const [our = 0, theirs = 0] = await race([style, bare()]);
+	const [our, theirs] = await race(style);
 	return [
 		'## ground',
 		'',

@@ -36,13 +36,13 @@ const options = {
 	wrap: false
 } satisfies GeoJSONVTOptions;
 
-/** Whole-world tiles are coarser: MapLibre warns of longer outlines, and nobody reads them closely. */
-const COARSE_UNTIL = 1;
+/** Far tiles are coarser: a first view is made of them, and nobody reads them closely. */
+const COARSE_UNTIL = 3;
 const coarse: GeoJSONVTOptions = {
 	...options,
 	maxZoom: COARSE_UNTIL + 1,
 	indexMaxZoom: COARSE_UNTIL,
-	tolerance: 4
+	tolerance: 5
 };
 
 /** The sea floor is known to some kilometres, and its bands have no outline to be exact about. */
