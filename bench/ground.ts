@@ -11,6 +11,7 @@ import { assets } from '../src/lib/render/assets.generated.ts';
 import {
 	basemapLabels,
 	basemapLand,
+	basemapLines,
 	basemapSea,
 	basemapSources
 } from '../src/lib/render/basemap.ts';
@@ -30,6 +31,7 @@ function ours(): { readonly layers: readonly object[] } {
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),
+		...basemapLines(theme),
 		...basemapLabels(theme, 'en', options)
 	];
 	const sources = basemapSources('', options);

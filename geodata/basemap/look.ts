@@ -9,6 +9,7 @@ import { chromium, type Page } from 'playwright-core';
 import {
 	basemapLabels,
 	basemapLand,
+	basemapLines,
 	basemapSea,
 	basemapSources,
 	type BasemapLanguage
@@ -91,6 +92,7 @@ function styleOf(look: Look): object {
 		layers: [
 			...basemapSea(ground),
 			...basemapLand(ground),
+			...basemapLines(ground),
 			...(look.outlines ? [outlines.layer] : []),
 			...basemapLabels(ground, language, { curves: true })
 		]

@@ -44,6 +44,8 @@ export class Desk {
 	/** Counts the attempts at a live map, so that another can be made. */
 	attempt = $state(0);
 	announcement = $state('');
+	/** What an act changed besides what was asked for, for the reader to see. */
+	said: string | null = $state(null);
 
 	constructor(session: Session, form: () => Form) {
 		this.#session = session;
@@ -125,12 +127,16 @@ export class Desk {
 	}
 
 	/** Opens the details of a mark; from a list the map goes there, on the map it only clears the view. */
-	select(mark: Mark, look: 'reveal' | 'fit'): void {
+	select(mark: Mark, look: 'reveal' | 'fit', focus = true): void {
 		this.#session.change({ select: mark.reference });
 		if (this.narrow) this.panelOpen = false;
 		if (this.stop !== 'half') this.stop = 'half';
 		if (look === 'fit') this.show(mark);
 		else this.#reveal(mark);
+		if (focus) this.focusDetails();
+	}
+
+	focusDetails(): void {
 		void tick().then(() =>
 			document.getElementById('details-title')?.focus({ preventScroll: true })
 		);
@@ -144,6 +150,7 @@ export class Desk {
 	close(): void {
 		this.#session.change({ select: null });
 		this.stack = [];
+		this.said = null;
 	}
 
 	goHome(): void {
@@ -223,6 +230,7 @@ export class Desk {
 	dismiss(id: string): void {
 		if (id === 'url') this.#session.problems = [];
 		else if (id === 'ring') this.ringTrouble = null;
+		else if (id === 'said') this.said = null;
 		else this.recovered(id);
 	}
 

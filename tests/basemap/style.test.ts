@@ -8,6 +8,7 @@ import {
 	basemapCredits,
 	basemapLabels,
 	basemapLand,
+	basemapLines,
 	basemapSea,
 	basemapSources,
 	depthColour
@@ -22,6 +23,7 @@ describe.each(['en', 'ja'] as const)('the style in %s', (language) => {
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),
+		...basemapLines(theme),
 		...basemapLabels(theme, language, options)
 	];
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDayNumber } from '#lib/data/dates.ts';
+import { tidyText } from '#lib/view/grammar-explore.ts';
 import { roundCamera } from '#lib/view/grammar.ts';
 import { format, parse } from '#lib/view/url.ts';
 import {
+	COLUMNS,
 	COMPARISONS,
 	LANGUAGES,
 	PANELS,
@@ -27,14 +29,33 @@ const camera = fc
 		longitude: fc.double({ min: -180, max: 180, noNaN: true })
 	})
 	.map(roundCamera);
+const place = camera.map(({ latitude, longitude }) => ({ latitude, longitude }));
+const path = fc.record({
+	places: fc.array(place, { minLength: 2, maxLength: 6 }),
+	closed: fc.constant(false)
+});
+const shape = fc.record({
+	places: fc.array(place, { minLength: 3, maxLength: 6 }),
+	closed: fc.constant(true)
+});
 const ring = fc.record({
 	around: fc.oneof(
 		fc.constantFrom(...marks.map((mark) => ({ kind: 'mark', ...mark }) as const)),
 		fc.constant({ kind: 'layer', layer: 'bases' } as const),
-		camera.map(({ latitude, longitude }) => ({ kind: 'place', latitude, longitude }) as const)
+		place.map((one) => ({ kind: 'place', ...one }) as const),
+		fc.oneof(path, shape).map((one) => ({ kind: 'shape', ...one }) as const)
 	),
 	radiusMetres: fc.integer({ min: 1, max: 20_003_931 })
 });
+
+/** A range of two values in order, or open at one end. */
+const range = <T extends string | number>(value: fc.Arbitrary<T>) =>
+	fc
+		.tuple(value, value, fc.constantFrom('both', 'from', 'to'))
+		.map(([a, b, ends]): { from: T | null; to: T | null } => ({
+			from: ends === 'to' ? null : a < b ? a : b,
+			to: ends === 'from' ? null : a < b ? b : a
+		}));
 
 /** Any View that the page can be in. */
 const views: fc.Arbitrary<View> = fc
@@ -44,19 +65,35 @@ const views: fc.Arbitrary<View> = fc
 		compare: fc.constantFrom(...COMPARISONS),
 		at: fc.option(camera),
 		navy: fc.subarray(['CHN', 'USA']),
+		sighted: fc.option(range(day)),
+		named: fc.option(fc.string({ unit: 'binary', maxLength: 100 }).map(tidyText)),
+		doubt: fc.option(range(fc.integer({ min: 0, max: 9999 }).map((tenths) => tenths / 10))),
+		within: fc.constantFrom('view' as const, null),
+		sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
 		variant: fc.subarray(['wide']),
 		select: fc.option(fc.constantFrom(...marks)),
 		rings: fc.array(ring, { maxLength: 3 }),
+		versus: fc.option(fc.constantFrom([1, 2] as const, [3, 1] as const)),
+		measure: fc.option(fc.oneof(path, shape)),
+		knots: fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10),
+		to: fc.subarray([
+			{ layer: 'bases' },
+			{ layer: 'ships', kind: 'deployed' },
+			{ layer: 'ships', id: 'ford' }
+		]),
 		known: fc.option(day),
 		panel: fc.constantFrom(...PANELS),
 		lang: fc.constantFrom(...LANGUAGES),
 		theme: fc.constantFrom(...THEMES),
 		projection: fc.constantFrom(...PROJECTIONS)
 	})
-	.map(({ t: [from, to], navy, variant, rings, compare, ...rest }) => {
+	.map(({ t: [from, to], navy, variant, sighted, named, doubt, rings, compare, ...rest }) => {
 		const t = to === undefined || to === from ? ([from] as const) : ([from, to] as const);
 		const where = [
+			...(named ? [{ layer: 'bases', field: 'name', text: named }] : []),
+			...(doubt ? [{ layer: 'bases', field: 'uncertainty_km', ...doubt }] : []),
 			...(navy.length ? [{ layer: 'ships', field: 'navy', values: navy }] : []),
+			...(sighted ? [{ layer: 'ships', field: 'start_date', ...sighted }] : []),
 			...(variant.length ? [{ layer: 'ships', field: 'variant', values: variant }] : [])
 		];
 		return {
@@ -102,6 +139,8 @@ test('parse is total: any text gives a View, and format of it parses without a p
 		'compare',
 		'at',
 		'where',
+		'within',
+		'sort',
 		'select',
 		'ring',
 		'known',
@@ -119,6 +158,11 @@ test('parse is total: any text gives a View, and format of it parses without a p
 			'..',
 			'2025-12-22',
 			'ships.navy:USA',
+			'ships.start_date:2025..',
+			'ships.name:~',
+			'bases.uncertainty_km:1e3..2',
+			'view',
+			'-date',
 			'NaN/0/0',
 			'1e9/0/0',
 			'bases:1km',
@@ -166,6 +210,13 @@ test('a bad part falls back to its default, is named with its reason, and spoils
 		['where=ships.colour:red', 'where', 'ships.colour:red', 'unknown-field'],
 		['where=ships.navy:MOON', 'where', 'ships.navy:MOON', 'unknown-value'],
 		['where=ships.navy:toString', 'where', 'ships.navy:toString', 'unknown-value'],
+		['where=ships.name:ford', 'where', 'ships.name:ford', 'malformed'],
+		['where=ships.name:~-', 'where', 'ships.name:~-', 'malformed'],
+		['where=ships.start_date:2026..2025', 'where', 'ships.start_date:2026..2025', 'not-a-range'],
+		['where=ships.uncertainty_km:..', 'where', 'ships.uncertainty_km:..', 'not-a-range'],
+		['where=ships.uncertainty_km:1e3', 'where', 'ships.uncertainty_km:1e3', 'not-a-range'],
+		['within=sight', 'within', 'sight', 'not-a-choice'],
+		['sort=height', 'sort', 'height', 'not-a-choice'],
 		['ring=bases/ream:-5km', 'ring', 'bases/ream:-5km', 'not-a-ring'],
 		['ring=bases/ream:99999km', 'ring', 'bases/ream:99999km', 'not-a-ring'],
 		['ring=@91/0:5km', 'ring', '@91/0:5km', 'not-a-ring'],

@@ -1,5 +1,5 @@
 /** The record of one place or subject: every row that speaks of it, newest first. */
-import type { CatalogueFeature, CatalogueLayer } from './catalogue.ts';
+import type { Catalogue, CatalogueFeature, CatalogueLayer } from './catalogue.ts';
 import { firstDay, type Day } from './dates.ts';
 import { inRecord } from './slice.ts';
 
@@ -32,4 +32,20 @@ export function correctionsOf(
 		if (!concerns || retracted === undefined) return false;
 		return known === null || (recorded <= known && retracted <= known);
 	});
+}
+
+/**
+ * The last day on which a row of the layers entered or left the record: what is asked as known that day stays
+ * as it is. Of the layers only, because a browser has no others.
+ */
+export function recordDay({ layers }: Catalogue, ids: readonly string[]): Day | null {
+	let last: Day | null = null;
+	for (const { definition, features } of layers) {
+		if (!ids.includes(definition.id)) continue;
+		for (const { properties } of features) {
+			const day = properties.retracted ?? properties.recorded;
+			if (last === null || day > last) last = day;
+		}
+	}
+	return last;
 }

@@ -1,6 +1,7 @@
 /** Atom feeds (RFC 4287), written out and escaped. */
 import type { Day } from '#lib/data/dates.ts';
 import type { Language } from '#lib/view/view.ts';
+import { element, escapeXml } from './xml.ts';
 
 /**
  * RFC 4151 wants a name that its owner holds; until the project has a domain it is this one. It does not
@@ -34,24 +35,6 @@ export interface Feed {
 	readonly entries: readonly Entry[];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&apos;'
-};
-/** What XML 1.0 cannot hold even escaped. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-export function escapeXml(text: string): string {
-	return text
-		.toWellFormed()
-		.replace(FORBIDDEN, '')
-		.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
 /** A name as part of a tag: URI: what a URI may not hold is escaped. */
 export function tagUri(name: string): string {
 	return (
@@ -60,10 +43,6 @@ export function tagUri(name: string): string {
 }
 
 const instant = (day: Day) => `${day}T00:00:00Z`;
-
-function element(name: string, text: string): string {
-	return `<${name}>${escapeXml(text)}</${name}>`;
-}
 
 function paragraphs(content: readonly string[]): string {
 	const text = content.map((paragraph) => element('p', paragraph)).join('');

@@ -108,11 +108,9 @@ export function basemapSea(theme: BasemapTheme): LayerSpecification[] {
 	];
 }
 
-/** The land, over the sea and below the data. */
+/** The land and its lakes, over the sea. */
 export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 	const source = BASEMAP_SOURCE;
-	const border = { source, 'source-layer': 'borders', type: 'line', minzoom: 2 } as const;
-	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
 	return [
 		{
 			id: 'basemap-land',
@@ -128,7 +126,16 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 			'source-layer': 'lakes',
 			minzoom: 3,
 			paint: { 'fill-color': ground.water }
-		},
+		}
+	];
+}
+
+/** Borders and coast, over whatever fills the land. */
+export function basemapLines({ ground }: BasemapTheme): LayerSpecification[] {
+	const source = BASEMAP_SOURCE;
+	const border = { source, 'source-layer': 'borders', type: 'line', minzoom: 2 } as const;
+	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
+	return [
 		{
 			...border,
 			id: 'basemap-borders',
@@ -185,7 +192,11 @@ function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSp
 			...rest,
 			id: `basemap-curve-${style.id}`,
 			source: CURVES_SOURCE,
-			filter: ['all', filterOf(style.kinds), ['>=', ['zoom'], ['get', 'curved']]],
+			filter: [
+				'all',
+				filterOf(style.kinds) as ExpressionSpecification,
+				['>=', ['zoom'], ['get', 'curved']]
+			],
 			layout: {
 				...straight.layout,
 				'symbol-placement': 'line-center',

@@ -5,6 +5,7 @@ import { difference, type Difference } from '#lib/view/diff.ts';
 import type { Problem } from '#lib/view/grammar.ts';
 import { format, parse } from '#lib/view/url.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
+import { answer, CACHE, EVERYBODY, refusal } from './answer.ts';
 import { changeWords, type ChangeWords } from './changes.ts';
 import { problemsData } from './changes-data.ts';
 import { problemWords } from './words.ts';
@@ -16,10 +17,6 @@ const TYPES = {
 	txt: 'text/plain; charset=utf-8',
 	atom: 'application/atom+xml; charset=utf-8'
 } as const satisfies Record<ChangesFormat, string>;
-
-/** A build never changes its answers: a cache may serve an old one while it asks for the next. */
-const CACHE = 'public, max-age=300, stale-while-revalidate=86400';
-const EVERYBODY = { 'access-control-allow-origin': '*' } as const;
 
 export interface Asked {
 	readonly view: View;
@@ -33,56 +30,27 @@ export interface Asked {
 
 /** The View without what the words do not depend on, so that a cache keeps one copy of an answer. */
 function told(view: View, catalogue: Catalogue): View {
-	const { at, select, rings, theme, projection, compare } = defaultView(catalogue);
-	return { ...view, at, select, rings, theme, projection, compare };
-}
-
-async function etagOf(body: string): Promise<string> {
-	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(body));
-	const hex = [...new Uint8Array(hash, 0, 12)].map((byte) => byte.toString(16).padStart(2, '0'));
-	return `"${hex.join('')}"`;
-}
-
-function isKnown(request: Request, etag: string): boolean {
-	const tags = request.headers.get('if-none-match')?.split(',') ?? [];
-	return tags.some((tag) => ['*', etag].includes(tag.trim().replace(/^W\//, '')));
+	const { at, select, rings, panel, theme, projection, compare } = defaultView(catalogue);
+	return { ...view, at, select, rings, panel, theme, projection, compare };
 }
 
 /** An answer that caches may keep; 304 to whoever has it already. */
-export async function cached(
+export function cached(
 	request: Request,
 	body: string,
 	{ as, lang, canonical }: { as: ChangesFormat; lang: View['lang']; canonical: string }
 ): Promise<Response> {
-	const etag = await etagOf(body);
-	const headers = {
-		...EVERYBODY,
-		etag,
-		'cache-control': CACHE,
-		link: `<${canonical}>; rel="canonical"`
-	};
-	if (isKnown(request, etag)) return new Response(null, { status: 304, headers });
-	return new Response(body, {
-		headers: { ...headers, 'content-type': TYPES[as], 'content-language': lang }
-	});
+	return answer(request, body, { type: TYPES[as], lang, canonical });
 }
 
-function refusal(as: ChangesFormat, problems: readonly Problem[], lang: View['lang']): Response {
+function refuse(as: ChangesFormat, problems: readonly Problem[], lang: View['lang']): Response {
 	const error = m.change_error_dates({}, { locale: lang });
 	const about = problems.filter(({ part }) => part === 't');
 	const body =
 		as === 'json'
 			? JSON.stringify({ error, parameter: 't', problems: problemsData(about, lang) })
 			: [error, ...about.map((problem) => problemWords(problem, lang)), ''].join('\n');
-	return new Response(body, {
-		status: 400,
-		headers: {
-			...EVERYBODY,
-			'cache-control': 'public, max-age=60',
-			'content-language': lang,
-			'content-type': TYPES[as === 'json' ? 'json' : 'txt']
-		}
-	});
+	return refusal(400, body, TYPES[as === 'json' ? 'json' : 'txt'], lang);
 }
 
 /**
@@ -97,7 +65,7 @@ export async function answerChanges(
 ): Promise<Response> {
 	const { view, problems } = parse(url.search, catalogue);
 	const found = difference(catalogue, view);
-	if (!found) return refusal(as, problems, view.lang);
+	if (!found) return refuse(as, problems, view.lang);
 	const query = format(told(view, catalogue), catalogue);
 	const self = `${url.origin}${url.pathname}${query}`;
 	if (problems.length === 0 && url.search !== query) {

@@ -19,6 +19,48 @@ interface Column {
 	readonly members: Drawn[];
 }
 
+/** Columns by the cell of a grid they stand in, so that a symbol looks only at those around it. */
+class Columns {
+	readonly all: Column[] = [];
+	readonly #cells = new Map<string, number[]>();
+	readonly #cellsPerDegree: number;
+
+	constructor(pixelsPerDegree: number) {
+		this.#cellsPerDegree = pixelsPerDegree / TOUCHING_PIXELS;
+	}
+
+	#cell(x: number, y: number): readonly [number, number] {
+		return [Math.floor(x * this.#cellsPerDegree), Math.floor(y * this.#cellsPerDegree)];
+	}
+
+	/** The first column that a symbol at the place would touch. */
+	near(x: number, y: number): Column | undefined {
+		const [column, line] = this.#cell(x, y);
+		let first = Infinity;
+		for (let place = 0; place < 9; place++) {
+			const key = `${column - 1 + (place % 3)} ${line - 1 + Math.floor(place / 3)}`;
+			for (const index of this.#cells.get(key) ?? []) {
+				if (index < first && this.#touch(this.all[index], x, y)) first = index;
+			}
+		}
+		return this.all[first];
+	}
+
+	#touch(column: Column | undefined, x: number, y: number): boolean {
+		if (!column) return false;
+		const [across, along] = [Math.abs(column.x - x), Math.abs(column.y - y)];
+		return across * this.#cellsPerDegree < 1 && along * this.#cellsPerDegree < 1;
+	}
+
+	add(column: Column): void {
+		const key = this.#cell(column.x, column.y).join(' ');
+		const cell = this.#cells.get(key);
+		if (cell) cell.push(this.all.length);
+		else this.#cells.set(key, [this.all.length]);
+		this.all.push(column);
+	}
+}
+
 const isSymbol = ({ properties }: Drawn) => properties.image !== '';
 
 /**
@@ -28,19 +70,18 @@ const isSymbol = ({ properties }: Drawn) => properties.image !== '';
  */
 export function fanOut(points: readonly Drawn[], level: number): readonly Drawn[] {
 	const pixelsPerDegree = (WORLD_PIXELS * 2 ** level) / 360;
-	const near = (a: number, b: number) => Math.abs(a - b) * pixelsPerDegree < TOUCHING_PIXELS;
-	const columns: Column[] = [];
+	const columns = new Columns(pixelsPerDegree);
 	const symbols = points.filter(isSymbol).sort((a, b) => a.properties.rank - b.properties.rank);
 	for (const symbol of symbols) {
 		const geometry = symbol.geometry as Point;
 		const [x = 0, latitude = 0] = geometry.coordinates;
 		const y = mercatorY(latitude);
-		const column = columns.find((one) => near(one.x, x) && near(one.y, y));
+		const column = columns.near(x, y);
 		if (column && symbol.properties.labelFrom > level) continue;
 		if (column) column.members.push(symbol);
-		else columns.push({ geometry, x, y, members: [symbol] });
+		else columns.add({ geometry, x, y, members: [symbol] });
 	}
-	const placed = columns.flatMap(({ geometry, members }) =>
+	const placed = columns.all.flatMap(({ geometry, members }) =>
 		members.map((member, stack) => ({
 			...member,
 			geometry,

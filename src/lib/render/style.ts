@@ -1,12 +1,13 @@
 /** The MapLibre style: a pure function of (theme, language, basemap). Data comes through sources. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '#lib/view/view.ts';
-import { basemapLabels, basemapLand, basemapSea, basemapSources } from './basemap.ts';
+import { basemapLabels, basemapLand, basemapLines, basemapSea, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
+import { measureLabels, measureLines } from './style-measure.ts';
 import { OTHER_LINES } from './style-lines.ts';
-import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
+import { countryFills, doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** The style layers that answer a click, topmost first. */
@@ -23,8 +24,17 @@ export const CLICKABLE: readonly string[] = [
 	'line-labels',
 	'doubt-edges',
 	'doubt-fills',
-	'land-fills'
+	'land-fills',
+	'country-fills'
 ];
+
+/** Those of a mark that stands at one place, to which the end of a measurement snaps. */
+export const SNAPPABLE = [
+	'mark-symbols',
+	'mark-labels',
+	'mark-labels-stacked',
+	'area-labels'
+] as const;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
@@ -50,9 +60,13 @@ export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): S
 			...basemapSea(theme),
 			...doubtUnderLand(theme),
 			...basemapLand(theme),
+			...countryFills(theme),
+			...basemapLines(theme),
 			...basemapLabels(theme, lang, { curves }),
 			...shapeLayers(theme),
-			...labelLayers(theme)
+			...measureLines(theme),
+			...labelLayers(theme),
+			...measureLabels(theme)
 		]
 	} as StyleSpecification;
 }

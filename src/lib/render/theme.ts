@@ -1,4 +1,7 @@
-/** Colours are roles; every theme fills every role. The one home of every colour of the project. */
+/**
+ * Colours are roles; every theme fills every role. The one home of every colour of the project. The marks
+ * keep apart for readers who see fewer colours: tests/render/colour-vision.test.ts measures it.
+ */
 import type { ThemeName } from '#lib/view/view.ts';
 
 /** The bands of depth in metres; each has a colour of its own, above `water` for what is shallower. */
@@ -34,6 +37,8 @@ export const MARK_ROLES = [
 	'neutral',
 	'event'
 ] as const;
+/** Fills of countries by class of a number, from low to high: one hue, told apart by lightness alone. */
+export const FILL_ROLES = ['fill1', 'fill2', 'fill3', 'fill4', 'fill5', 'fill6'] as const;
 export const INTERFACE_ROLES = [
 	'surface',
 	'raised',
@@ -48,9 +53,11 @@ export const INTERFACE_ROLES = [
 ] as const;
 
 export type MarkRole = (typeof MARK_ROLES)[number];
+export type FillRole = (typeof FILL_ROLES)[number];
 export interface Theme {
 	readonly ground: Readonly<Record<(typeof GROUND_ROLES)[number], string>>;
 	readonly marks: Readonly<Record<MarkRole, string>>;
+	readonly fills: Readonly<Record<FillRole, string>>;
 	readonly interface: Readonly<Record<(typeof INTERFACE_ROLES)[number], string>>;
 }
 export type ResolvedTheme = Exclude<ThemeName, 'auto'>;
@@ -75,17 +82,25 @@ const light: Theme = {
 		strait: '#0b6a80',
 		distance: '#5d5480',
 		island: '#7d6b3f',
-		usa: '#1c5aa6',
-		china: '#b3261e',
-		japan: '#7a3e9d',
-		britain: '#00695c',
-		france: '#7a5a00',
-		cambodia: '#8a4b08',
+		usa: '#336be1',
+		china: '#770303',
+		japan: '#73378d',
+		britain: '#046a5d',
+		france: '#7b5b04',
+		cambodia: '#8e4e0b',
 		philippines: '#3f6b00',
-		russia: '#6d4c41',
-		patrol: '#a01f63',
+		russia: '#6c4c44',
+		patrol: '#952863',
 		neutral: '#4d5963',
-		event: '#a34700'
+		event: '#be510c'
+	},
+	fills: {
+		fill1: '#e3ecd6',
+		fill2: '#c3d8ae',
+		fill3: '#9abd85',
+		fill4: '#6c9d5f',
+		fill5: '#437a42',
+		fill6: '#21532b'
 	},
 	interface: {
 		surface: '#fdfdfb',
@@ -121,17 +136,25 @@ const dark: Theme = {
 		strait: '#58bfd6',
 		distance: '#b9aee8',
 		island: '#cdb97f',
-		usa: '#7db4f2',
-		china: '#ff8f7d',
-		japan: '#d3a1f0',
+		usa: '#7696b4',
+		china: '#de6b5c',
+		japan: '#d6a4f7',
 		britain: '#62cdb9',
-		france: '#e0bd58',
-		cambodia: '#f0a860',
+		france: '#e0bc54',
+		cambodia: '#f0a85f',
 		philippines: '#a9cf63',
-		russia: '#d7b19d',
-		patrol: '#f58fc0',
-		neutral: '#b6c1c8',
-		event: '#ffab66'
+		russia: '#bfa797',
+		patrol: '#febeee',
+		neutral: '#b4c1c7',
+		event: '#fea860'
+	},
+	fills: {
+		fill1: '#2a3f36',
+		fill2: '#35553f',
+		fill3: '#467349',
+		fill4: '#639459',
+		fill5: '#8cb673',
+		fill6: '#c3dba0'
 	},
 	interface: {
 		surface: '#16222a',
@@ -167,17 +190,25 @@ const print: Theme = {
 		strait: '#333333',
 		distance: '#4a4a4a',
 		island: '#555555',
-		usa: '#103f7a',
-		china: '#8f1d17',
-		japan: '#5a2a78',
-		britain: '#004d43',
+		usa: '#2952c0',
+		china: '#bb4c43',
+		japan: '#4d226f',
+		britain: '#054e43',
 		france: '#5c4400',
-		cambodia: '#6b3a05',
+		cambodia: '#6b3a07',
 		philippines: '#2f5000',
-		russia: '#4e342e',
-		patrol: '#75124a',
-		neutral: '#3d464d',
-		event: '#7d3700'
+		russia: '#4f3632',
+		patrol: '#5c043e',
+		neutral: '#3b454c',
+		event: '#853a02'
+	},
+	fills: {
+		fill1: '#e2e2e2',
+		fill2: '#c8c8c8',
+		fill3: '#a6a6a6',
+		fill4: '#818181',
+		fill5: '#5b5b5b',
+		fill6: '#333333'
 	},
 	interface: {
 		surface: '#ffffff',
@@ -200,6 +231,10 @@ export function markRole(name: string): MarkRole {
 	return MARK_ROLES.find((role) => role === name) ?? 'neutral';
 }
 
+export function fillRole(name: string): FillRole | null {
+	return FILL_ROLES.find((role) => role === name) ?? null;
+}
+
 const variable = (role: string) =>
 	`--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -207,6 +242,7 @@ function roles(theme: Theme): [name: string, colour: string][] {
 	return [
 		...Object.entries(theme.ground).map(([role, colour]) => [`ground-${role}`, colour] as const),
 		...Object.entries(theme.marks).map(([role, colour]) => [`mark-${role}`, colour] as const),
+		...Object.entries(theme.fills),
 		...Object.entries(theme.interface)
 	].map(([role, colour]) => [variable(role), colour]);
 }

@@ -16,7 +16,7 @@ export interface Padding {
 /** From the Gulf of Thailand to the Marianas, from Borneo to Hokkaido. */
 export const THEATRE: Bounds = [99, -1, 150, 46];
 
-const KILOMETRES_PER_DEGREE = 111.2;
+export const KILOMETRES_PER_DEGREE = 111.2;
 
 function positionsOf(geometry: Geometry): Position[] {
 	switch (geometry.type) {
@@ -60,11 +60,10 @@ export function extentOf(geometry: Geometry): Bounds {
 	return [west, Math.min(...latitudes), east, Math.max(...latitudes)];
 }
 
-/** The extent of a mark with its doubt; null for what has no place. */
-export function boundsOf({ feature }: Mark): Bounds | null {
-	if (!feature.geometry) return null;
-	const [west, south, east, north] = extentOf(feature.geometry);
-	const doubt = feature.properties.uncertainty_km / KILOMETRES_PER_DEGREE;
+/** The extent of a geometry and of all that is so near to it. */
+export function extentAround(geometry: Geometry, kilometres: number): Bounds {
+	const [west, south, east, north] = extentOf(geometry);
+	const doubt = kilometres / KILOMETRES_PER_DEGREE;
 	const widest = Math.min(Math.max(Math.abs(south), Math.abs(north)), 85);
 	const doubtEast = Math.min(doubt / Math.cos((widest * Math.PI) / 180), 90);
 	return [
@@ -73,4 +72,10 @@ export function boundsOf({ feature }: Mark): Bounds | null {
 		east + doubtEast,
 		Math.min(north + doubt, 85)
 	];
+}
+
+/** The extent of a mark with its doubt; null for what has no place. */
+export function boundsOf({ feature }: Pick<Mark, 'feature'>): Bounds | null {
+	const { geometry, properties } = feature;
+	return geometry && extentAround(geometry, properties.uncertainty_km);
 }

@@ -2,7 +2,9 @@
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { daysBetween, firstDay } from '#lib/data/dates.ts';
 import { inRecord } from '#lib/data/slice.ts';
-import { filtersOn, passes } from './scene.ts';
+import type { Bounds } from './camera.ts';
+import { filtersOn, passes } from './filter.ts';
+import { touches } from './frame.ts';
 import type { Span } from './timeline.ts';
 import type { View } from './view.ts';
 
@@ -25,7 +27,8 @@ export interface Density {
 export function density(
 	catalogue: Catalogue,
 	view: Pick<View, 'layers' | 'where' | 'known'>,
-	span: Span
+	span: Span,
+	bounds: Bounds | null = null
 ): Density {
 	const weeks = Math.floor(daysBetween(span.first, span.last) / DAYS_PER_WEEK) + 1;
 	const totals = new Array<number>(weeks).fill(0);
@@ -37,6 +40,7 @@ export function density(
 			for (const feature of features) {
 				const { start_date } = feature.properties;
 				if (!start_date || !inRecord(feature, view.known) || !passes(feature, filters)) continue;
+				if (bounds && !touches(feature, bounds)) continue;
 				const week = Math.floor(daysBetween(span.first, firstDay(start_date)) / DAYS_PER_WEEK);
 				if (week < 0 || week >= weeks) continue;
 				counts[week] = (counts[week] ?? 0) + 1;

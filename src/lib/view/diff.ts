@@ -1,6 +1,8 @@
 /** What differs between two Scenes of one View. Pure; the words are in `render/changes.ts`. */
 import type { Catalogue, FieldValue } from '#lib/data/catalogue.ts';
 import type { Layer } from '#lib/data/schema.ts';
+import type { Bounds } from './camera.ts';
+import { frame } from './frame.ts';
 import { scene, type Mark, type Scene, type SceneLayer } from './scene.ts';
 import type { Reference, View } from './view.ts';
 
@@ -121,11 +123,15 @@ export function diff(a: Scene, b: Scene): readonly Change[] {
 }
 
 /** What a View with two days compares, the earlier day first; null for a View of one day. */
-export function difference(catalogue: Catalogue, view: View): Difference | null {
+export function difference(
+	catalogue: Catalogue,
+	view: View,
+	bounds: Bounds | null = frame(view)
+): Difference | null {
 	if (view.t.length === 1) return null;
 	const [earlier, later] = [...view.t].sort();
-	const from = scene(catalogue, view, earlier);
-	const to = scene(catalogue, view, later);
+	const from = scene(catalogue, view, earlier, bounds);
+	const to = scene(catalogue, view, later, bounds);
 	return { from, to, changes: diff(from, to) };
 }
 

@@ -4,7 +4,9 @@
  */
 import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { firstDay, isDateText } from '#lib/data/dates.ts';
-import { isHere } from '#lib/data/portion.ts';
+import { sort, where, within } from './grammar-explore.ts';
+import { knots, measure, placesText, readPlaces, to, versus } from './grammar-measure.ts';
+import { hasMark } from './has-mark.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
@@ -14,7 +16,6 @@ import {
 	referenceText,
 	type Around,
 	type Camera,
-	type Filter,
 	type Reference,
 	type Ring,
 	type View
@@ -28,7 +29,11 @@ export type Reason =
 	| 'not-a-date'
 	| 'not-a-camera'
 	| 'not-a-ring'
+	| 'not-a-range'
 	| 'not-a-choice'
+	| 'not-a-path'
+	| 'not-a-speed'
+	| 'not-a-pair'
 	| 'malformed'
 	| 'repeated';
 
@@ -72,12 +77,6 @@ function layerOf(catalogue: Catalogue, id: string): CatalogueLayer | undefined {
 	return catalogue.layers.find(({ definition }) => definition.id === id);
 }
 
-/** Of a layer whose features could not be loaded nobody can say that it lacks the mark. */
-export function hasMark(layer: CatalogueLayer, id: string): boolean {
-	if (!isHere(layer)) return true;
-	return layer.features.some((feature) => feature.id === id || feature.properties.subject === id);
-}
-
 function readReference(text: string, catalogue: Catalogue): Reference | Reason {
 	const [layerId = '', id = '', ...rest] = text.split('/');
 	const layer = layerOf(catalogue, layerId);
@@ -85,48 +84,21 @@ function readReference(text: string, catalogue: Catalogue): Reference | Reason {
 	return id && rest.length === 0 && hasMark(layer, id) ? { layer: layerId, id } : 'unknown-mark';
 }
 
-function readFilter(text: string, catalogue: Catalogue): Filter | Reason {
-	const match = /^([^.:]+)\.([^.:]+):(.+)$/.exec(text);
-	if (!match) return 'malformed';
-	const [, layerId = '', field = '', values = ''] = match;
-	const layer = layerOf(catalogue, layerId);
-	if (!layer) return 'unknown-layer';
-	const declared = layer.definition.fields[field];
-	if (!declared || declared.type !== 'choice') return 'unknown-field';
-	const chosen = [...new Set(values.split(',').filter(Boolean))].sort();
-	const known = chosen.every((value) => declared.values && Object.hasOwn(declared.values, value));
-	return known && chosen.length > 0 ? { layer: layerId, field, values: chosen } : 'unknown-value';
-}
-
-/** Whether the filter says no more than the layer's own first choice. */
-function isUsual(filter: Filter, catalogue: Catalogue): boolean {
-	const usual = layerOf(catalogue, filter.layer)?.definition.choice;
-	return usual?.field === filter.field && filter.values.join() === usual.initially;
-}
-
 /** Half the circumference of the Earth: no ring is wider. */
 export const MAX_RADIUS_METRES = 20_003_931;
 
 function readAround(text: string, catalogue: Catalogue): Around | Reason {
 	if (text.startsWith('@')) {
-		const [latitude, longitude, ...rest] = text.slice(1).split('/');
-		const place = { latitude: readDegrees(latitude, 90), longitude: readDegrees(longitude, 180) };
-		const { latitude: y, longitude: x } = place;
-		return y === null || x === null || rest.length > 0
-			? 'not-a-ring'
-			: { kind: 'place', latitude: y, longitude: x };
+		const shape = readPlaces(text.slice(1));
+		const [place, ...more] = shape?.places ?? [];
+		if (!shape || !place) return 'not-a-ring';
+		return more.length === 0 ? { kind: 'place', ...place } : { kind: 'shape', ...shape };
 	}
 	if (!text.includes('/')) {
 		return layerOf(catalogue, text) ? { kind: 'layer', layer: text } : 'unknown-layer';
 	}
 	const reference = readReference(text, catalogue);
 	return typeof reference === 'string' ? reference : { kind: 'mark', ...reference };
-}
-
-function readDegrees(text: string | undefined, limit: number): number | null {
-	if (text === undefined || !/^-?\d+(?:\.\d+)?$/.test(text)) return null;
-	const value = Number(Number(text).toFixed(4)) + 0;
-	return Math.abs(value) <= limit ? value : null;
 }
 
 function readRing(text: string, catalogue: Catalogue): Ring | Reason {
@@ -148,6 +120,8 @@ export function aroundText(around: Around): string {
 			return around.layer;
 		case 'place':
 			return `@${around.latitude}/${around.longitude}`;
+		case 'shape':
+			return `@${placesText(around)}`;
 	}
 }
 
@@ -230,21 +204,6 @@ const at: Part<'at'> = {
 	write: (value) => value && `${value.zoom}/${value.latitude}/${value.longitude}`
 };
 
-const where: Part<'where'> = {
-	name: 'where',
-	key: 'where',
-	read(text, catalogue) {
-		const { values, bad } = readList(text, ';', (word) => readFilter(word, catalogue));
-		const byField = new Map(values.map((filter) => [`${filter.layer}.${filter.field}`, filter]));
-		const sorted = [...byField.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
-		const kept = sorted.map(([, filter]) => filter).filter((filter) => !isUsual(filter, catalogue));
-		return { value: kept, bad };
-	},
-	write: (value) =>
-		value.map(({ layer, field, values }) => `${layer}.${field}:${values.join(',')}`).join(';') ||
-		null
-};
-
 const select: Part<'select'> = {
 	name: 'select',
 	key: 'select',
@@ -285,9 +244,15 @@ export const PARTS = [
 	choice('compare', COMPARISONS),
 	at,
 	where,
+	within,
 	select,
 	rings,
+	versus,
+	measure,
+	knots,
+	to,
 	known,
+	sort,
 	choice('panel', PANELS),
 	choice('lang', LANGUAGES),
 	choice('theme', THEMES),

@@ -3,7 +3,13 @@ import type { Catalogue, CatalogueFeature, CatalogueLayer } from '#lib/data/cata
 import { firstDay, type Day, type DateText } from '#lib/data/dates.ts';
 import type { Layer, LayerClass, Localised, Source } from '#lib/data/schema.ts';
 import { slice, type Holding } from '#lib/data/slice.ts';
-import { shownDay, type Filter, type Reference, type View } from './view.ts';
+import type { Bounds } from './camera.ts';
+import { filtersOn, passes } from './filter.ts';
+import { frame, touches } from './frame.ts';
+import { scaleRole } from './scale.ts';
+import { shownDay, type Reference, type View } from './view.ts';
+
+export { filtersOn, passes };
 
 export interface Mark extends Holding {
 	readonly layer: Layer;
@@ -38,24 +44,10 @@ export function referenceOf(layer: string, feature: CatalogueFeature): Reference
 }
 
 function colourOf(layer: Layer, kind: LayerClass, feature: CatalogueFeature): string {
+	const fill = kind.scaled ? scaleRole(layer, feature.properties) : null;
+	if (fill) return fill;
 	const value = layer.colourBy && feature.properties[layer.colourBy.field];
 	return (typeof value === 'string' && layer.colourBy?.roles[value]) || kind.colour;
-}
-
-/** The filters in force on a layer: those of the View, and the layer's own first choice. */
-export function filtersOn(layer: Layer, where: readonly Filter[]): readonly Filter[] {
-	const asked = where.filter((filter) => filter.layer === layer.id);
-	const { choice } = layer;
-	if (!choice || asked.some(({ field }) => field === choice.field)) return asked;
-	return [...asked, { layer: layer.id, field: choice.field, values: [choice.initially] }];
-}
-
-/** A filter speaks only of features that have its field. */
-export function passes(feature: CatalogueFeature, filters: readonly Filter[]): boolean {
-	return filters.every(({ field, values }) => {
-		const value = feature.properties[field];
-		return value === undefined || values.includes(String(value));
-	});
 }
 
 function newest(marks: readonly Mark[]): DateText | null {
@@ -67,33 +59,55 @@ function newest(marks: readonly Mark[]): DateText | null {
 	return found;
 }
 
-function toMark(layer: Layer, holding: Holding): Mark[] {
+const marksOfHoldings = new WeakMap<Holding, Mark>();
+
+/** Equal holdings give the same mark, so that filters do not make new ones. */
+function toMark(layer: Layer, holding: Holding): Mark | null {
+	const known = marksOfHoldings.get(holding);
+	if (known) return known;
 	const kind = layer.classes[holding.feature.properties.class];
-	if (!kind) return [];
-	return [
-		{
-			...holding,
-			layer,
-			kind,
-			colour: colourOf(layer, kind, holding.feature),
-			reference: referenceOf(layer.id, holding.feature)
-		}
-	];
+	if (!kind) return null;
+	const mark = {
+		...holding,
+		layer,
+		kind,
+		colour: colourOf(layer, kind, holding.feature),
+		reference: referenceOf(layer.id, holding.feature)
+	};
+	marksOfHoldings.set(holding, mark);
+	return mark;
 }
 
 const remembered = new WeakMap<readonly Holding[], { key: string; layer: SceneLayer }>();
 
+function sameMarks(a: readonly Mark[], b: readonly Mark[]): boolean {
+	return a.length === b.length && a.every((mark, index) => mark === b[index]);
+}
+
 /** Equal slices under equal filters give the same object, so that plan can compare by reference. */
-function sceneLayer(layer: CatalogueLayer, day: Day, view: View): SceneLayer {
+function sceneLayer(
+	layer: CatalogueLayer,
+	day: Day,
+	view: View,
+	bounds: Bounds | null
+): SceneLayer {
+	const { definition } = layer;
 	const holdings = slice(layer, day, view.known);
-	const filters = filtersOn(layer.definition, view.where);
-	const key = JSON.stringify(filters);
+	const filters = filtersOn(definition, view.where);
+	const key = JSON.stringify([filters, bounds]);
 	const found = remembered.get(holdings);
 	if (found?.key === key) return found.layer;
-	const marks = holdings
-		.filter(({ feature }) => passes(feature, filters))
-		.flatMap((holding) => toMark(layer.definition, holding));
-	const result = { definition: layer.definition, marks, asOf: newest(marks) };
+	const marks: Mark[] = [];
+	for (const holding of holdings) {
+		if (!passes(holding.feature, filters)) continue;
+		if (bounds && !touches(holding.feature, bounds)) continue;
+		const mark = toMark(definition, holding);
+		if (mark) marks.push(mark);
+	}
+	const result =
+		found && sameMarks(found.layer.marks, marks)
+			? found.layer
+			: { definition, marks, asOf: newest(marks) };
 	remembered.set(holdings, { key, layer: result });
 	return result;
 }
@@ -110,11 +124,19 @@ function find(layers: readonly SceneLayer[], wanted: Reference | null): Mark | n
 
 const unique = (items: readonly string[]) => [...new Set(items)];
 
-/** The Scene of a View; of a View with two days, the Scene of the one asked for. */
-export function scene(catalogue: Catalogue, view: View, day: Day = shownDay(view)): Scene {
+/**
+ * The Scene of a View; of a View with two days, the Scene of the one asked for. `bounds` are those that a View
+ * within the view keeps to: who knows the size of the map gives them, see `frame`.
+ */
+export function scene(
+	catalogue: Catalogue,
+	view: View,
+	day: Day = shownDay(view),
+	bounds: Bounds | null = frame(view)
+): Scene {
 	const layers = catalogue.layers
 		.filter(({ definition }) => view.layers.includes(definition.id))
-		.map((layer) => sceneLayer(layer, day, view));
+		.map((layer) => sceneLayer(layer, day, view, bounds));
 	return {
 		day,
 		known: view.known,

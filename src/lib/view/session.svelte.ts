@@ -1,7 +1,9 @@
 /** The View in use on a page, and all that follows from it. Props in, a navigation out. */
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Day } from '#lib/data/dates.ts';
+import type { Bounds } from './camera.ts';
 import { difference, type Difference } from './diff.ts';
+import { frame, USUAL_SIZE, type Size } from './frame.ts';
 import type { Problem } from './grammar.ts';
 import { Library } from './library.svelte.ts';
 import { layersNamed } from './named.ts';
@@ -19,15 +21,23 @@ export class Session {
 	readonly #navigate: Navigate;
 	#view: View = $state.raw()!;
 	problems: readonly Problem[] = $state.raw([]);
+	/** Of the map, once there is one. */
+	size: Size = $state.raw(USUAL_SIZE);
+	/** The bounds that a View within the view keeps to; null for any other, wherever the camera is. */
+	readonly #bounds: Bounds | null = $derived.by(() => frame(this.#view, this.size));
 	/** What the View shows; of two days, the second. */
-	readonly scene: Scene = $derived.by(() => scene(this.catalogue, this.#view));
+	readonly scene: Scene = $derived.by(() =>
+		scene(this.catalogue, this.#view, undefined, this.#bounds)
+	);
 	/** The first of two days; null where only one is shown. */
 	readonly earlier: Scene | null = $derived.by(() =>
-		this.#view.t.length === 2 ? scene(this.catalogue, this.#view, this.#view.t[0]) : null
+		this.#view.t.length === 2
+			? scene(this.catalogue, this.#view, this.#view.t[0], this.#bounds)
+			: null
 	);
 	/** What two days differ in, the earlier first; null where only one is shown. */
 	readonly difference: Difference | null = $derived.by(() =>
-		difference(this.catalogue, this.#view)
+		difference(this.catalogue, this.#view, this.#bounds)
 	);
 	/** What the changes depend on; the camera and the rest do not recount them. */
 	readonly #layers = $derived.by(() => this.#view.layers);
@@ -39,7 +49,9 @@ export class Session {
 		where: this.#where,
 		known: this.#known
 	}));
-	readonly days: readonly Day[] = $derived.by(() => changeDays(this.catalogue, this.recordParts));
+	readonly days: readonly Day[] = $derived.by(() =>
+		changeDays(this.catalogue, this.recordParts, this.#bounds)
+	);
 
 	/** A catalogue by itself is whole; with a library it grows as the View asks for layers. */
 	constructor(
@@ -61,6 +73,10 @@ export class Session {
 
 	get view(): View {
 		return this.#view;
+	}
+
+	get bounds(): Bounds | null {
+		return this.#bounds;
 	}
 
 	get day(): Day {

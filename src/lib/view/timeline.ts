@@ -2,15 +2,17 @@
 import type { Catalogue, CatalogueFeature } from '#lib/data/catalogue.ts';
 import { addDays, firstDay, type Day } from '#lib/data/dates.ts';
 import { inRecord } from '#lib/data/slice.ts';
-import { filtersOn, passes } from './scene.ts';
-import type { View } from './view.ts';
+import type { Bounds } from './camera.ts';
+import { filtersOn, passes } from './filter.ts';
+import { touches } from './frame.ts';
+import { ARTICLE_DAY, type View } from './view.ts';
 
 export interface Span {
 	readonly first: Day;
 	readonly last: Day;
 }
 
-function boundsOf({ properties }: CatalogueFeature): Day[] {
+function endsOf({ properties }: CatalogueFeature): Day[] {
 	return [properties.start_date, properties.end_date].flatMap((date) =>
 		date === undefined ? [] : firstDay(date)
 	);
@@ -19,7 +21,8 @@ function boundsOf({ properties }: CatalogueFeature): Day[] {
 /** The days, ascending, on which a visible layer gains or loses a feature under its filters. */
 export function changeDays(
 	catalogue: Catalogue,
-	view: Pick<View, 'layers' | 'where' | 'known'>
+	view: Pick<View, 'layers' | 'where' | 'known'>,
+	bounds: Bounds | null = null
 ): readonly Day[] {
 	const days = new Set<Day>();
 	for (const { definition, features } of catalogue.layers) {
@@ -27,7 +30,8 @@ export function changeDays(
 		const filters = filtersOn(definition, view.where);
 		for (const feature of features) {
 			if (!inRecord(feature, view.known) || !passes(feature, filters)) continue;
-			for (const day of boundsOf(feature)) days.add(day);
+			if (bounds && !touches(feature, bounds)) continue;
+			for (const day of endsOf(feature)) days.add(day);
 		}
 	}
 	return [...days].sort();
@@ -55,12 +59,13 @@ export function previousChange(days: readonly Day[], day: Day): Day | null {
 
 /**
  * The span a slider should cover: whole years around the latest nine tenths of the changes, so that
- * one event of 1898 does not squeeze the rest. Earlier days are reached by typing or stepping.
+ * one event of 1898 does not squeeze the rest. Earlier days are reached by typing or stepping. The
+ * article's day is always within, so that a layer with one old date does not leave it outside.
  */
 export function sliderSpan(days: readonly Day[], fallback: Day): Span {
-	const first = days[Math.floor(days.length / 10)] ?? fallback;
-	const last = days.at(-1) ?? fallback;
-	return { first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
+	const ends = [days[Math.floor(days.length / 10)] ?? fallback, days.at(-1) ?? fallback];
+	const years = [...ends, ARTICLE_DAY].map((day) => day.slice(0, 4)).sort();
+	return { first: `${years[0]}-01-01`, last: `${years.at(-1)}-12-31` };
 }
 
 export interface Keystroke {

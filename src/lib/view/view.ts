@@ -1,5 +1,5 @@
 /** What is asked for. A plain object, replaced and never mutated; its only persistent form is the URL. */
-import type { Day } from '#lib/data/dates.ts';
+import type { DateText, Day } from '#lib/data/dates.ts';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 
 export const LANGUAGES = ['en', 'ja'] as const;
@@ -38,17 +38,71 @@ export interface Camera {
 }
 
 /** `layer.field` must have one of the values. */
-export interface Filter {
+export interface ChoiceFilter {
 	readonly layer: string;
 	readonly field: string;
 	readonly values: readonly string[];
 }
 
-/** What a perimeter is drawn around: a mark, all of a layer, or a bare place. */
+/** It must lie between two numbers or two dates, both included; null leaves that end open. */
+export interface RangeFilter {
+	readonly layer: string;
+	readonly field: string;
+	readonly from: number | DateText | null;
+	readonly to: number | DateText | null;
+}
+
+/** It must contain the text, in any language and however written. */
+export interface TextFilter {
+	readonly layer: string;
+	readonly field: string;
+	readonly text: string;
+}
+
+export type Filter = ChoiceFilter | RangeFilter | TextFilter;
+
+export const COLUMNS = [
+	'name',
+	'layer',
+	'class',
+	'date',
+	'place',
+	'confidence',
+	'placement',
+	'sources'
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** The order of the list. */
+export interface Sort {
+	readonly column: Column;
+	readonly descending: boolean;
+}
+
+export interface Place {
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** A path from place to place, or the area it closes. */
+export interface Measure {
+	readonly places: readonly Place[];
+	readonly closed: boolean;
+}
+
+/** What distances are asked to: a layer, a class of it, or one mark. */
+export interface Target {
+	readonly layer: string;
+	readonly kind?: string;
+	readonly id?: string;
+}
+
+/** What a perimeter is drawn around: a mark, all of a layer, a bare place, or a drawn shape. */
 export type Around =
 	| ({ readonly kind: 'mark' } & Reference)
 	| { readonly kind: 'layer'; readonly layer: string }
-	| { readonly kind: 'place'; readonly latitude: number; readonly longitude: number };
+	| ({ readonly kind: 'place' } & Place)
+	| ({ readonly kind: 'shape' } & Measure);
 
 /** A perimeter: all that lies within a distance. */
 export interface Ring {
@@ -65,8 +119,19 @@ export interface View {
 	/** Null: whatever shows the theatre in the space there is. */
 	readonly at: Camera | null;
 	readonly where: readonly Filter[];
+	/** `view`: only what lies in the space that the camera sees. */
+	readonly within: 'view' | null;
+	/** The order of the list; null: by layer and rank. */
+	readonly sort: Sort | null;
 	readonly select: Reference | null;
 	readonly rings: readonly Ring[];
+	/** The rings that are compared, by their places in the list, counted from one. */
+	readonly versus: readonly [number, number] | null;
+	readonly measure: Measure | null;
+	/** The speed of transit times. */
+	readonly knots: number;
+	/** What distances from the selected mark are shown to. */
+	readonly to: readonly Target[];
 	/** The record as it stood at the end of this day; null: as it stands. */
 	readonly known: Day | null;
 	readonly panel: Panel;
@@ -85,8 +150,14 @@ export function defaultView(catalogue: Catalogue): View {
 		compare: 'swipe',
 		at: null,
 		where: [],
+		within: null,
+		sort: null,
 		select: null,
 		rings: [],
+		versus: null,
+		measure: null,
+		knots: 30,
+		to: [],
 		known: null,
 		panel: 'layers',
 		lang: 'en',
@@ -96,7 +167,7 @@ export function defaultView(catalogue: Catalogue): View {
 }
 
 /** The day a View shows; of two, the later side. */
-export function shownDay(view: View): Day {
+export function shownDay(view: Pick<View, 't'>): Day {
 	return view.t[1] ?? view.t[0];
 }
 
