@@ -14,11 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	quot: '"',
 	apos: "'"
 };
-<<<<<<< HEAD
 const TOKEN = /<\/([\w:-]+)>|<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
-=======
-const TOKEN = /<\/([\w:]+)>|<([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
->>>>>>> main
 
 function unescape(text: string): string {
 	return text.replace(/&(\w*);?/g, (all, name: string) => {
@@ -45,11 +41,7 @@ export function readXml(source: string): XmlElement {
 			if (closing !== inside.name) throw new SyntaxError(`</${closing}> closes <${inside.name}>`);
 			open.pop();
 		} else {
-<<<<<<< HEAD
 			const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)];
-=======
-			const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)];
->>>>>>> main
 			const element = {
 				name: opening ?? '',
 				attributes: Object.fromEntries(
