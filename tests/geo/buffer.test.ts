@@ -126,7 +126,10 @@ describe('buffer', () => {
 			{ type: 'LineString', coordinates: [[0, 0]] },
 			1,
 			'1 positions where at least 2 are needed'
-		]
+		],
+		['no geometry', null as unknown as Geometry, 1, 'not a GeoJSON geometry: null'],
+		['no coordinates', { type: 'Point' } as Geometry, 1, 'not a list of coordinates: undefined'],
+		['less than a millimetre', guam, 1e-9, 'too fine for degrees: 1e-9 m within 0.0002 of it']
 	])('throws a RangeError that names the value for %s', (_, geometry, radiusMetres, message) => {
 		expect(() => buffer(geometry, radiusMetres)).toThrow(new RangeError(message));
 	});

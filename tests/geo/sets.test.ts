@@ -36,6 +36,8 @@ describe('set operations', () => {
 	const pairs: [string, Polygon | MultiPolygon, Polygon | MultiPolygon][] = [
 		['across ±180°', ring(144.79, 13.44, 3e6), ring(178, -18, 4e6)],
 		['over a pole', ring(0, 85, 2e6), ring(150, 75, 2e6)],
+		['round the pole itself', ring(0, 90, 1e6), ring(150, 85, 1e6)],
+		['round the other pole itself', ring(0, -90, 1e6), ring(30, -80, 2e6)],
 		['the chain and Guam', buffer(chain, 5e5), ring(144.79, 13.44, 2e6)]
 	];
 
@@ -56,7 +58,12 @@ describe('set operations', () => {
 
 describe('simplify', () => {
 	test('keeps a perimeter valid, and its area within the tolerance along its length', () => {
-		for (const whole of [buffer(chain, 1e5), ring(178, -18, 1e6), ring(0, 89, 1e6)]) {
+		for (const whole of [
+			buffer(chain, 1e5),
+			ring(178, -18, 1e6),
+			ring(0, 89, 1e6),
+			ring(0, 90, 1e6)
+		]) {
 			const simpler = simplify(whole, 5e3);
 			expect(faults(simpler)).toEqual([]);
 			expect(JSON.stringify(simpler).length).toBeLessThan(JSON.stringify(whole).length * 0.8);

@@ -47,6 +47,13 @@ describe('distanceTo', () => {
 		});
 	});
 
+	test('takes an edge between longitudes that differ in the last bit for no more than it is', () => {
+		// Turned into [0, 360) both are one longitude, and the edge once passed for a whole parallel.
+		expect(
+			distanceTo(country('Antarctica'), [-67.53210067749023, -52.241621017456055]).distanceMetres
+		).toBeGreaterThan(1e6);
+	});
+
 	test('follows geodesics, not lines of equal latitude', () => {
 		const leg: Geometry = { type: 'LineString', coordinates: [[0, 50], [80, 50]] }; // prettier-ignore
 		expect(distanceTo(leg, [40, 50]).distanceMetres).toBeGreaterThan(7e5);
@@ -86,6 +93,14 @@ describe('isWithin', () => {
 		expect(isWithin(place, 1e5, [1, 0])).toBe(true);
 	});
 
+	test.each([null, { type: 'Point' }, { type: 'LineString', coordinates: [null, [0, 0]] }])(
+		'throws a RangeError for what is no geometry: %j',
+		(geometry) => {
+			expect(() => isWithin(geometry as unknown as Geometry, 1, [0, 0])).toThrow(RangeError);
+			expect(() => distanceTo(geometry as unknown as Geometry, [0, 0])).toThrow(RangeError);
+		}
+	);
+
 	test.each([NaN, -1, 0, Infinity])('throws a RangeError for the radius %d', (radius) => {
 		expect(() => isWithin(chain, radius, [0, 0])).toThrow(RangeError);
 		expect(() => isWithin(chain, 1, [0, 91])).toThrow(RangeError);
@@ -100,5 +115,7 @@ describe('byDistance and countWithin', () => {
 			const expected = places.filter((place) => isWithin(chain, radiusMetres, place)).length;
 			expect(countWithin(ranked, radiusMetres)).toBe(expected);
 		}
+		expect(countWithin(ranked, Infinity)).toBe(1000);
+		expect(() => countWithin(ranked, NaN)).toThrow(RangeError);
 	});
 });

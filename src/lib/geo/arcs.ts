@@ -1,6 +1,6 @@
 import { EQUATORIAL_RADIUS_METRES, FLATTENING } from './ellipsoid.ts';
 import type { Field } from './field.ts';
-import { STRIDE } from './pieces.ts';
+import { type Pieces, STRIDE } from './pieces.ts';
 
 /**
  * A distance s on the ellipsoid lies between (1-f)·a·σ and a·σ, where σ is the arc on the auxiliary sphere:
@@ -15,17 +15,32 @@ export interface ArcLimits {
 	/** The same below which it may be. */
 	maybeSine: number;
 	maybeChord: number;
+	/** The middle of each piece's chord, and the square of how far from it a place may be within: four numbers for each. */
+	reach: Float64Array;
 }
 
-export function arcLimits(radiusMetres: number, doubtMetres: number): ArcLimits {
+export function arcLimits(
+	{ count, vectors }: Pieces,
+	radiusMetres: number,
+	doubtMetres: number
+): ArcLimits {
 	const surely = Math.max(0, radiusMetres - doubtMetres) / EQUATORIAL_RADIUS_METRES;
 	const maybe = (radiusMetres + doubtMetres) / EQUATORIAL_RADIUS_METRES / (1 - FLATTENING);
+	const maybeChord = squaredChord(maybe) * (1 + 1e-9) + 1e-30;
+	const reach = new Float64Array(4 * count);
+	for (let piece = 0; piece < count; piece++) {
+		const v = vectors.subarray(piece * STRIDE, piece * STRIDE + 6);
+		reach.set([(v[0]! + v[3]!) / 2, (v[1]! + v[4]!) / 2, (v[2]! + v[5]!) / 2], 4 * piece);
+		const half = Math.sqrt((v[0]! - v[3]!) ** 2 + (v[1]! - v[4]!) ** 2 + (v[2]! - v[5]!) ** 2) / 2;
+		reach[4 * piece + 3] = (Math.sqrt(maybeChord) + half) ** 2 * (1 + 1e-9);
+	}
 	return {
 		radiusMetres,
+		reach,
 		surelySine: squaredSine(surely) * (1 - 1e-9),
 		surelyChord: squaredChord(surely) * (1 - 1e-9),
 		maybeSine: squaredSine(maybe) * (1 + 1e-9) + 1e-30,
-		maybeChord: squaredChord(maybe) * (1 + 1e-9) + 1e-30
+		maybeChord
 	};
 }
 
@@ -44,12 +59,17 @@ export function compareArcs(
 	latitude: number,
 	limits: ArcLimits
 ): number {
-	const { surelySine, surelyChord, maybeSine, maybeChord } = limits;
+	const { surelySine, surelyChord, maybeSine, maybeChord, reach } = limits;
 	field.stand(longitude, latitude);
 	const { x, y, z } = field;
 	const { vectors: v, count } = field.pieces;
 	let answer = -1;
-	for (let o = 0; o < count * STRIDE; o += STRIDE) {
+	for (let piece = 0; piece < count; piece++) {
+		const mx = x - reach[4 * piece]!;
+		const my = y - reach[4 * piece + 1]!;
+		const mz = z - reach[4 * piece + 2]!;
+		if (mx * mx + my * my + mz * mz > reach[4 * piece + 3]!) continue;
+		const o = piece * STRIDE;
 		if (
 			x * v[o + 9]! + y * v[o + 10]! + z * v[o + 11]! > 0 &&
 			x * v[o + 12]! + y * v[o + 13]! + z * v[o + 14]! > 0

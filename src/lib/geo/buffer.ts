@@ -1,9 +1,11 @@
 import type { Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { WORLD_RING, assemble } from './assemble.ts';
 import { checkPositive, checkRadius } from './check.ts';
+import { cutRings } from './cut.ts';
 import { HALF_CIRCUMFERENCE_METRES } from './ellipsoid.ts';
 import { insideOf } from './inside.ts';
 import { LevelSet } from './levelset.ts';
+import { offset } from './offset.ts';
 import { densify, longestPiece, toPieces } from './pieces.ts';
 import { takeApart } from './source.ts';
 
@@ -14,6 +16,9 @@ export interface BufferOptions {
 
 export const DEFAULT_TOLERANCE = 2e-4;
 export const DRAG_TOLERANCE = 1e-3;
+/** Distances to pieces are known to some parts per million. */
+const FINEST_TOLERANCE = 2e-5;
+const SMALLEST_RADIUS_METRES = 1e-3;
 
 /**
  * Everything within a distance of a geometry, as an RFC 7946 polygon: closed, right-handed, cut at ±180°,
@@ -25,7 +30,7 @@ export const DRAG_TOLERANCE = 1e-3;
  * whole world, [-180, 180] × [-90, 90].
  *
  * Throws a `RangeError` that carries the value for a position off the Earth, an empty geometry, and a radius
- * or tolerance that is not positive and finite. The geometry is not changed.
+ * or tolerance that is not positive and finite, or is too fine (a millimetre, 0.002 %). The geometry is not changed.
  */
 export function buffer(
 	geometry: Geometry,
@@ -35,6 +40,9 @@ export function buffer(
 	checkRadius(radiusMetres);
 	const tolerance = options.tolerance ?? DEFAULT_TOLERANCE;
 	checkPositive('tolerance', tolerance);
+	if (radiusMetres < SMALLEST_RADIUS_METRES || tolerance < FINEST_TOLERANCE) {
+		throw new RangeError(`too fine for degrees: ${radiusMetres} m within ${tolerance} of it`);
+	}
 	const source = takeApart(geometry);
 	if (radiusMetres >= HALF_CIRCUMFERENCE_METRES) return wholeWorld();
 	// A tenth of the tolerance goes to the shape of the pieces, the rest to the drawing.
@@ -42,7 +50,10 @@ export function buffer(
 	const polygons = source.polygons.map((rings) => rings.map((ring) => densify(ring, longest)));
 	const inside = polygons.length > 0 ? insideOf(polygons) : null;
 	const drawing = 0.88 * Math.min(tolerance, 0.05) * radiusMetres;
-	const levels = new LevelSet(toPieces(source, longest), inside, radiusMetres, drawing);
+	const pieces = toPieces(source, longest);
+	const direct = inside ? null : offset(pieces, radiusMetres, drawing);
+	if (direct) return cutRings(direct);
+	const levels = new LevelSet(pieces, inside, radiusMetres, drawing);
 	const { rings, lines } = join(levels);
 	return assemble(rings, lines);
 }

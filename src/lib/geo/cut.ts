@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { assemble, signedArea } from './assemble.ts';
 import { longitudeStep } from './ellipsoid.ts';
 
@@ -28,8 +28,18 @@ function strip(a: Position, b: Position): number | null {
 	return Math.floor(((a[0]! + b[0]!) / 2 + 180) / 360);
 }
 
+/** A micrometre: between positions that are closer to ±180° nothing can be told apart. */
+const SAME_DEGREES = 1e-11;
+
+function ontoMeridian(position: Position): Position {
+	const [x, ...rest] = position as [number, ...number[]];
+	const meridian = 180 + 360 * Math.round((x - 180) / 360);
+	return x !== meridian && Math.abs(x - meridian) < SAME_DEGREES ? [meridian, ...rest] : position;
+}
+
 /** Adds a position wherever an edge crosses a meridian 180 + 360·k. */
-function withCrossings(line: Position[]): Position[] {
+function withCrossings(given: Position[]): Position[] {
+	const line = given.map(ontoMeridian);
 	const found: Position[] = line.slice(0, 1);
 	for (let index = 1; index < line.length; index++) {
 		const [a, b] = [line[index - 1]!, line[index]!];
@@ -66,10 +76,17 @@ export function cutToLines(line: Position[]): Position[][] {
 }
 
 export function cutPolygon(rings: Position[][]): Position[][][] {
+	const area = cutRings(rings.map((ring, index) => wound(continuous(ring), index > 0)));
+	return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
+
+/** Cuts rings that keep their inside to the left. */
+export function cutRings(rings: Position[][]): Polygon | MultiPolygon {
 	const closed: Position[][] = [];
 	const lines: Position[][] = [];
-	rings.forEach((ring, index) => {
-		const whole = withCrossings(wound(continuous(ring), index > 0));
+	rings.forEach((ring) => {
+		if (staysOnSheet(ring)) return closed.push(ring);
+		const whole = withCrossings(continuous(ring));
 		const parts = runs(whole);
 		const first = parts[0];
 		if (!first) return;
@@ -78,8 +95,33 @@ export function cutPolygon(rings: Position[][]): Position[][][] {
 			closed.push(shifted(first.line, first.turns));
 		} else lines.push(...parts.map((part) => shifted(part.line, part.turns)));
 	});
-	const area = assemble(closed, lines);
-	return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+	return assemble(closed, lines);
+}
+
+const LONGEST_STEP_DEGREES = 90;
+
+/** The same line, with positions added where a straight edge on paper is so long that it could be read the short way. */
+export function withShortSteps(line: Position[]): Position[] {
+	return line.flatMap((to, index) => {
+		const from = line[index - 1] ?? to;
+		const [x, y] = [to[0]! - from[0]!, to[1]! - from[1]!];
+		const alongPole = Math.abs(to[1]!) === 90 && y === 0;
+		const steps = alongPole ? 1 : Math.ceil(Math.abs(x) / LONGEST_STEP_DEGREES) || 1;
+		const added = Array.from({ length: steps - 1 }, (_, step) => [
+			from[0]! + (x * (step + 1)) / steps,
+			from[1]! + (y * (step + 1)) / steps
+		]);
+		return [...added, to];
+	});
+}
+
+/** Whether a ring, as it is, needs no cut. */
+function staysOnSheet(ring: Position[]): boolean {
+	for (let index = 1; index < ring.length; index++) {
+		const x = ring[index]![0]!;
+		if (Math.abs(x) > 180 - SAME_DEGREES || Math.abs(x - ring[index - 1]![0]!) > 180) return false;
+	}
+	return true;
 }
 
 /** The ring in the direction that keeps its inside to the left. */

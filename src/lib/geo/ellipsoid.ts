@@ -1,5 +1,7 @@
 /** The WGS 84 ellipsoid and its auxiliary sphere, on which reduced latitude stands for latitude. */
 
+import type { Vector } from './vector.ts';
+
 export const EQUATORIAL_RADIUS_METRES = 6378137;
 export const FLATTENING = 1 / 298.257223563;
 export const ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING);
@@ -7,8 +9,6 @@ export const RADIANS = Math.PI / 180;
 
 /** Pole to pole along a meridian: no two places on the ellipsoid are further apart. */
 export const HALF_CIRCUMFERENCE_METRES = 20003931.458625;
-
-export type Vector = [number, number, number];
 
 /** The unit vector on the auxiliary sphere. At a pole every longitude gives the same vector. */
 export function toVector(longitude: number, latitude: number): Vector {

@@ -22,7 +22,7 @@ export function insideOf(polygons: Position[][][]): Inside {
 }
 
 class Meridians {
-	#bands: number[][] = Array.from({ length: BANDS }, () => []);
+	#bands: (number[] | undefined)[] = [];
 	#edges: number[] = [];
 	#northPole = false;
 
@@ -46,6 +46,8 @@ class Meridians {
 		const pole = Math.abs(from[1]!) === 90 && from[1] === to[1];
 		if (pole && from[1]! < 0) return;
 		const [west, east] = step > 0 ? [from, to] : [to, from];
+		// Turned into [0, 360) both may become one longitude, which would pass for all of them.
+		if (Math.abs(step) < 1 && turn(west[0]!) === turn(east[0]!)) return;
 		const a = toVector(west[0]!, west[1]!);
 		const b = toVector(east[0]!, east[1]!);
 		const edge = this.#edges.length;
@@ -59,7 +61,7 @@ class Meridians {
 		);
 		const first = Math.floor((turn(west[0]!) * BANDS) / 360);
 		const last = first + Math.min(BANDS - 1, Math.ceil((Math.abs(step) * BANDS) / 360) + 1);
-		for (let band = first; band <= last; band++) this.#bands[band % BANDS]!.push(edge);
+		for (let band = first; band <= last; band++) (this.#bands[band % BANDS] ??= []).push(edge);
 	}
 
 	covers(longitude: number, latitude: number): boolean {
@@ -67,7 +69,7 @@ class Meridians {
 		const meridian = turn(longitude);
 		const edges = this.#edges;
 		let inside = this.#northPole;
-		for (const edge of this.#bands[Math.floor((meridian * BANDS) / 360) % BANDS]!) {
+		for (const edge of this.#bands[Math.floor((meridian * BANDS) / 360) % BANDS] ?? []) {
 			const west = edges[edge]!;
 			const east = edges[edge + 1]!;
 			// Half-open, so that a meridian through a shared position meets one of its two edges.

@@ -1,4 +1,5 @@
 import type { Geometry, Position } from 'geojson';
+import { checkReach } from './check.ts';
 import { Ruler } from './within.ts';
 
 export interface Ranked<Place> {
@@ -21,8 +22,9 @@ export function byDistance<Place>(
 		.sort((a, b) => a.distanceMetres - b.distanceMetres);
 }
 
-/** How many of the ranked places lie within a radius: those before this index. A binary search. */
+/** How many of the ranked places lie within a radius, endless or none: those before this index. A binary search. */
 export function countWithin(ranked: readonly Ranked<unknown>[], radiusMetres: number): number {
+	checkReach(radiusMetres);
 	let [low, high] = [0, ranked.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;

@@ -1,7 +1,8 @@
 import geographiclib from 'geographiclib-geodesic';
 import type { Position } from 'geojson';
-import { EQUATORIAL_RADIUS_METRES, FLATTENING, type Vector, toVector } from './ellipsoid.ts';
+import { EQUATORIAL_RADIUS_METRES, FLATTENING, toVector } from './ellipsoid.ts';
 import type { Source } from './source.ts';
+import { type Vector, cross, distance, unit } from './vector.ts';
 
 const { WGS84, LONG_UNROLL, STANDARD, DISTANCE_IN } = geographiclib.Geodesic;
 
@@ -58,14 +59,13 @@ export function toPieces(source: Source, longestMetres: number): Pieces {
 		}
 	});
 	const vectors = new Float64Array(edges.length * STRIDE);
+	let end: Vector = [0, 0, 0];
 	for (let piece = 0; piece < edges.length; piece++) {
-		const [x, y, u, v] = degrees.slice(piece * 4, piece * 4 + 4) as [
-			number,
-			number,
-			number,
-			number
-		];
-		write(vectors, piece * STRIDE, toVector(x, y), toVector(u, v));
+		const d = piece * 4;
+		const joined = piece > 0 && degrees[d] === degrees[d - 2] && degrees[d + 1] === degrees[d - 1];
+		const start = joined ? end : toVector(degrees[d]!, degrees[d + 1]!);
+		end = toVector(degrees[d + 2]!, degrees[d + 3]!);
+		write(vectors, piece * STRIDE, start, end);
 	}
 	return {
 		count: edges.length,
@@ -78,8 +78,9 @@ export function toPieces(source: Source, longestMetres: number): Pieces {
 
 /** Longitude, latitude and metres, three numbers for each stop, ends included. */
 function stopsAlong(from: Position, to: Position, longestMetres: number): number[] {
-	const chord = distanceBetween(toVector(from[0]!, from[1]!), toVector(to[0]!, to[1]!));
-	if (EQUATORIAL_RADIUS_METRES * chord <= longestMetres) {
+	const chord = distance(toVector(from[0]!, from[1]!), toVector(to[0]!, to[1]!));
+	const arc = 2 * Math.asin(Math.min(1, chord / 2));
+	if (EQUATORIAL_RADIUS_METRES * arc <= longestMetres) {
 		return [from[0]!, from[1]!, 0, to[0]!, to[1]!, NaN];
 	}
 	const line = WGS84.InverseLine(
@@ -100,27 +101,20 @@ function stopsAlong(from: Position, to: Position, longestMetres: number): number
 	return stops;
 }
 
-function distanceBetween(a: Vector, b: Vector): number {
-	return 2 * Math.asin(Math.min(1, Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]) / 2));
-}
-
 function write(vectors: Float64Array, offset: number, a: Vector, b: Vector): void {
 	// a × (b - a), not a × b: between close places the latter keeps no digit of the direction.
 	const normal = unit(cross(a, [b[0] - a[0], b[1] - a[1], b[2] - a[2]]));
-	vectors.set(a, offset);
-	vectors.set(b, offset + 3);
-	vectors.set(normal, offset + 6);
-	vectors.set(cross(normal, a), offset + 9);
-	vectors.set(cross(b, normal), offset + 12);
+	put(vectors, offset, a);
+	put(vectors, offset + 3, b);
+	put(vectors, offset + 6, normal);
+	put(vectors, offset + 9, cross(normal, a));
+	put(vectors, offset + 12, cross(b, normal));
 }
 
-function cross(a: Vector, b: Vector): Vector {
-	return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-}
-
-function unit(vector: Vector): Vector {
-	const length = Math.hypot(...vector);
-	return length > 0 ? [vector[0] / length, vector[1] / length, vector[2] / length] : [0, 0, 0];
+function put(vectors: Float64Array, offset: number, vector: Vector): void {
+	vectors[offset] = vector[0];
+	vectors[offset + 1] = vector[1];
+	vectors[offset + 2] = vector[2];
 }
 
 /** The ring with positions added along its geodesics. */

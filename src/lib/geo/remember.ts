@@ -11,7 +11,8 @@ export function remembered<Answer>(
 	return (geometry) => {
 		const entry = known.get(geometry);
 		if (entry && compare(geometry, entry.numbers, 0) === entry.numbers.length) return entry.answer;
-		const fresh = { numbers: numbersOf(geometry), answer: answer(geometry) };
+		// First the answer: it throws if the geometry is none.
+		const fresh = { answer: answer(geometry), numbers: numbersOf(geometry) };
 		known.set(geometry, fresh);
 		return fresh.answer;
 	};

@@ -1,6 +1,7 @@
 import { difference, featureCollection, feature, intersect, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { cutArea } from './antimeridian.ts';
+import { withShortSteps } from './cut.ts';
 
 type Area = Polygon | MultiPolygon;
 type Operation = (areas: FeatureCollection<Area>) => Feature<Area> | null;
@@ -11,8 +12,14 @@ type Operation = (areas: FeatureCollection<Area>) => Feature<Area> | null;
  */
 function apply(operation: Operation, first: Area, second: Area): Area | null {
 	const sheets = [first, second].map((area) => feature(cutArea(area)));
-	const result = operation(featureCollection(sheets));
-	return result && cutArea(result.geometry);
+	const result = operation(featureCollection(sheets))?.geometry;
+	if (!result) return null;
+	const polygons = result.type === 'Polygon' ? [result.coordinates] : result.coordinates;
+	// Turf leaves out what lies on a straight line: of a ring round a pole both ends remain, which are one place.
+	return cutArea({
+		type: 'MultiPolygon',
+		coordinates: polygons.map((rings) => rings.map(withShortSteps))
+	});
 }
 
 /** What lies in both areas; null if nothing does. Accuracy: that of the edges given, straight on paper. */

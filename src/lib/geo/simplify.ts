@@ -2,6 +2,7 @@ import { kinks, simplify as turfSimplify } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { cutArea, unwrap } from './antimeridian.ts';
 import { checkPositive } from './check.ts';
+import { withShortSteps } from './cut.ts';
 
 /** No degree, of longitude or of latitude, is longer. */
 const METRES_PER_DEGREE = 111_694;
@@ -25,7 +26,12 @@ export function simplify(
 			highQuality: true,
 			mutate: false
 		});
-		if (kinks(simpler).features.length === 0) return cutArea(simpler);
+		if (kinks(simpler).features.length > 0) continue;
+		const polygons = simpler.type === 'Polygon' ? [simpler.coordinates] : simpler.coordinates;
+		return cutArea({
+			type: 'MultiPolygon',
+			coordinates: polygons.map((rings) => rings.map(withShortSteps))
+		});
 	}
 	return cutArea(whole);
 }

@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import { checkPosition } from './check.ts';
+import { checkPosition, list } from './check.ts';
 import { longitudeStep } from './ellipsoid.ts';
 
 /** A geometry of any type, taken apart: lone places, edges along lines and rings, rings that enclose. */
@@ -24,34 +24,34 @@ export function takeApart(geometry: Geometry): Source {
 }
 
 function add(source: Source, geometry: Geometry): void {
-	switch (geometry.type) {
+	switch (geometry?.type) {
 		case 'Point':
 			return addPoint(source, geometry.coordinates);
 		case 'MultiPoint':
-			return geometry.coordinates.forEach((position) => addPoint(source, position));
+			return list(geometry.coordinates).forEach((position) => addPoint(source, position));
 		case 'LineString':
 			return addLine(source, geometry.coordinates, 2);
 		case 'MultiLineString':
-			return geometry.coordinates.forEach((line) => addLine(source, line, 2));
+			return list(geometry.coordinates).forEach((line) => addLine(source, line, 2));
 		case 'Polygon':
 			return addPolygon(source, geometry.coordinates);
 		case 'MultiPolygon':
-			return geometry.coordinates.forEach((rings) => addPolygon(source, rings));
+			return list(geometry.coordinates).forEach((rings) => addPolygon(source, rings));
 		case 'GeometryCollection':
-			return geometry.geometries.forEach((member) => add(source, member));
+			return list(geometry.geometries).forEach((member) => add(source, member));
 		default:
 			throw new RangeError(`not a GeoJSON geometry: ${JSON.stringify(geometry)}`);
 	}
 }
 
 function addPoint(source: Source, position: Position): void {
-	if (position.length === 0) return;
+	if (list(position).length === 0) return;
 	checkPosition(position);
 	source.points.push(position);
 }
 
 function addLine(source: Source, line: Position[], fewest: number): void {
-	if (line.length === 0) return;
+	if (list(line).length === 0) return;
 	if (line.length < fewest) {
 		throw new RangeError(`${line.length} positions where at least ${fewest} are needed`);
 	}
@@ -62,7 +62,7 @@ function addLine(source: Source, line: Position[], fewest: number): void {
 }
 
 function addPolygon(source: Source, rings: Position[][]): void {
-	for (const ring of rings) {
+	for (const ring of list(rings)) {
 		addLine(source, ring, 4);
 		const first = ring[0];
 		const last = ring.at(-1);

@@ -60,7 +60,7 @@ export class Ruler {
 		checkPosition(position);
 		const [longitude, latitude] = position as [number, number];
 		if (this.#limits?.radiusMetres !== radiusMetres) {
-			this.#limits = arcLimits(radiusMetres, this.#bend);
+			this.#limits = arcLimits(this.#field.pieces, radiusMetres, this.#bend);
 		}
 		const answer = compareArcs(this.#field, longitude, latitude, this.#limits);
 		if (answer > 0) return true;

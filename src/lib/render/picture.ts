@@ -2,15 +2,19 @@
  * Scene → what the live map draws. All layers share its sources, so that labels of every layer yield
  * to each other by one rank. A day that changes nothing of a source gives the same collection.
  */
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import * as m from '#lib/paraglide/messages.js';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
+import type { Measurement } from '#lib/view/measure.ts';
+import type { Parts } from '#lib/view/versus.ts';
 import type { Change } from '#lib/view/diff.ts';
 import type { Scene } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
 import { drawChanges } from './draw-changes.ts';
 import { markDrawer } from './draw-mark.ts';
+import { drawMeasure } from './draw-measure.ts';
 import { ringDrawer } from './draw-ring.ts';
+import { drawVersus } from './draw-versus.ts';
 import { PLAIN, collector, drawn, type Collections, type Drawn } from './drawn.ts';
 import { fanOut } from './fan.ts';
 import { alongGeodesics } from './shapes.ts';
@@ -26,7 +30,12 @@ export interface Subject {
 	readonly changes?: readonly Change[] | null;
 	/** Legs between the sightings of the selected subject. */
 	readonly track?: readonly (readonly [Position, Position])[];
+	readonly measurement?: Measurement | null;
+	/** Two perimeters that are compared: their places in the View, and their parts once they are drawn. */
+	readonly versus?: { readonly slots: readonly number[]; readonly parts: Parts | null } | null;
 }
+
+const LETTERS = ['A', 'B'];
 
 export type PictureMaker = (subject: Subject) => Collections;
 
@@ -37,9 +46,26 @@ function trackLines(legs: Subject['track'] = [], lang: Language): Drawn[] {
 	return [drawn(lines, { ...PLAIN, kind: 'track', label })];
 }
 
+/** Outlines of countries are large and rarely change: a source of their own is seldom sent again. */
+const isCountry = ({ properties }: Drawn) => properties.kind === 'country';
+
+/** A country that a layer names twice is filled once, or its colour would be darker. */
+function once(drawings: readonly Drawn[]): readonly Drawn[] {
+	const seen = new Map<string, Set<Geometry>>();
+	return drawings.filter(({ geometry, properties }) => {
+		const layer = properties.key.slice(0, properties.key.indexOf('/'));
+		const filled = seen.get(layer) ?? new Set<Geometry>();
+		seen.set(layer, filled);
+		if (filled.has(geometry)) return false;
+		filled.add(geometry);
+		return true;
+	});
+}
+
 /** Builds a function that draws Scenes and remembers, so that plan can compare by reference. */
 export function pictureMaker(): PictureMaker {
 	const draw = markDrawer();
+	const countries = collector(once);
 	const areas = collector();
 	const ringOf = ringDrawer();
 	const rings = collector();
@@ -47,20 +73,31 @@ export function pictureMaker(): PictureMaker {
 	const byLevel = new Map<number, ReturnType<typeof collector>>();
 	const selection = collector();
 	const track = remembered(trackLines);
-	return ({ scene, lang, level, boundaries = [], changes = null, track: legs }) => {
+	const measured = remembered(drawMeasure);
+	const measures = collector();
+	const compared = remembered(drawVersus);
+	return (subject) => {
+		const { scene, lang, level, boundaries = [], changes = null, track: legs } = subject;
+		const { measurement = null, versus = null } = subject;
+		const letter = (slot: number) => LETTERS[versus?.slots.indexOf(slot) ?? -1];
 		const points = byLevel.get(level) ?? collector((all) => fanOut(all, level));
 		byLevel.set(level, points);
 		const parts = changes
 			? drawChanges(scene, changes, draw, lang)
 			: scene.layers.flatMap(({ marks }) => marks.map((mark) => draw(mark, lang)));
 		const drawing = {
-			areas: areas(parts.flatMap((part) => part.areas)),
-			rings: rings(boundaries.flatMap((boundary) => ringOf(boundary, lang))),
+			countries: countries(parts.flatMap((part) => part.areas.filter(isCountry))),
+			areas: areas(parts.flatMap((part) => part.areas.filter((area) => !isCountry(area)))),
+			rings: rings([
+				...compared(versus?.parts ?? null, lang),
+				...boundaries.flatMap((boundary) => ringOf(boundary, lang, letter(boundary.perimeter.slot)))
+			]),
+			measure: measures(measured(measurement, lang)),
 			lines: lines(parts.flatMap((part) => part.lines)),
 			points: points(parts.flatMap((part) => part.points))
 		};
 		const key = scene.selected && referenceText(scene.selected.reference);
-		const chosen = [drawing.areas, drawing.lines, drawing.points]
+		const chosen = [drawing.countries, drawing.areas, drawing.lines, drawing.points]
 			.flatMap(({ features }) => features)
 			.filter(({ properties }) => properties.key === key);
 		return { ...drawing, selection: selection([...track(legs, lang), ...chosen]) };
