@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { ClaimsSchema } from '../src/lib/data/claims.ts';
+import { PresetsSchema } from '../src/lib/data/presets.ts';
 import {
 	CommonPropertiesSchema,
 	GroupsSchema,
@@ -37,6 +38,11 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Linchpin sources',
 		description: 'geodata/sources.json: every cited document once, as CSL-JSON.',
 		schema: SourcesSchema
+	},
+	presets: {
+		title: 'Linchpin presets',
+		description: 'geodata/presets.json: named radii, sets and comparisons, with their sources.',
+		schema: PresetsSchema
 	},
 	claims: {
 		title: 'Linchpin claims',
