@@ -151,7 +151,7 @@ export async function embedPage(
 	return [
 		`<!doctype html><html lang="${lang}" data-theme="${view.theme}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width,initial-scale=1">',
-		`<title>${escaped(title)}</title>${head}`,
+		`<title>${escaped(title)}</title><link rel="icon" href="data:,">${head}`,
 		`<style>${STYLE}${fontFaces(root, lang)}</style></head><body><main>`,
 		`<h1>${escaped(title)}</h1><p class="quiet">${escaped(asOfWords(all))}</p>`,
 		tag(
