@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ url }) => {
 	const codes = SHOWN.flatMap((id, index) => {
 		const figure = figures.find((one) => one.id === id);
 		const kind = CODE_KINDS[index] ?? 'iframe';
-		return figure ? [figureCode(figure, lang, building ? base : url.origin + base, kind)] : [];
+		return figure ? [figureCode(figure, lang, base, kind)] : [];
 	});
 	return { lang, codes };
 };
