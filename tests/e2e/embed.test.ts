@@ -18,7 +18,7 @@ beforeAll(async () => {
 		// Of a stranger with a strict policy: only our site is let in.
 		response.setHeader(
 			'content-security-policy',
-			`default-src 'none'; frame-src ${site.origin}; script-src ${site.origin} 'unsafe-inline'; style-src 'unsafe-inline'; img-src ${site.origin}`
+			`default-src 'none'; frame-src ${site.origin}; script-src ${site.origin} 'unsafe-inline'; style-src 'unsafe-inline'; img-src ${site.origin} data:`
 		);
 		response.end(`<!doctype html><title>Stranger</title><link rel=icon href=data:,>${body}`);
 	}).listen(0, '127.0.0.1');
@@ -100,13 +100,14 @@ test('it speaks to the parents of AMP, Pym and WordPress, and answers when asked
 	const listen = `<script>heard=[];addEventListener('message',e=>{heard.push(e.data)})</script>`;
 	const frame = iframe('', `/embed${VIEW}&childId=pym-7#?secret=abc123`);
 	const { page, close } = await host(listen + frame);
-	await page.waitForFunction('heard.length >= 3');
+	const count = () => page.evaluate<number>('heard.length');
+	await expect.poll(count).toBeGreaterThanOrEqual(3);
 	const heard: unknown[] = await page.evaluate('heard');
 	expect(heard).toContainEqual(expect.stringMatching(/^pymxPYMxpym-7xPYMxheightxPYMx\d+$/));
 	expect(heard).toContainEqual({ message: 'height', value: expect.any(Number), secret: 'abc123' });
 	const before = heard.length;
 	await page.evaluate(`frames[0].postMessage('pymxPYMxpym-7xPYMxwidthxPYMx800', '*')`);
-	await page.waitForFunction(`heard.length > ${before}`);
+	await expect.poll(count).toBeGreaterThan(before);
 	await close();
 });
 
@@ -116,9 +117,8 @@ test('embed.js sizes many frames, each by its own message, within bounds, and le
 	const { page, complaints, close } = await host(
 		`<script>before=Object.keys(window)</script>${script}${two}`
 	);
-	await page.waitForFunction(
-		`[...document.querySelectorAll('iframe')].every((one) => one.style.height)`
-	);
+	const unsized = () => page.locator('iframe:not([style*="height"])').count();
+	await expect.poll(unsized).toBe(0);
 	const heights = await page
 		.locator('iframe')
 		.evaluateAll((all) => all.map((one) => one.clientHeight));
