@@ -6,6 +6,7 @@ import { embedLive } from './geodata/vite-live.ts';
 
 export default defineConfig({
 	plugins: [catalogueModule(), figuresModule(), embedLive(), sveltekit()],
+	define: { __EXPORTING__: JSON.stringify(process.env['LINCHPIN_EXPORT'] === '1') },
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		projects: [

@@ -1,3 +1,6 @@
+/** Whether the site is being written as files, by `npm run export`. */
+declare const __EXPORTING__: boolean;
+
 declare module 'virtual:catalogue' {
 	import type { Catalogue } from '#lib/data/catalogue.ts';
 	import type { Claim } from '#lib/data/claims.ts';

@@ -1,4 +1,4 @@
-import { browser } from '$app/environment';
+import { browser, building } from '$app/environment';
 import catalogue, { loaders } from 'virtual:catalogue';
 import { Library } from '#lib/view/library.svelte.ts';
 import { layersNamed } from '#lib/view/named.ts';
@@ -6,9 +6,12 @@ import { layersNamed } from '#lib/view/named.ts';
 /** A page of the browser has one library, which grows; on the server each request has a whole one. */
 const shared = browser ? new Library(catalogue, loaders) : null;
 
+/** As files the pages are written once, for the View of a bare address; a browser takes over from there. */
+export const prerender = __EXPORTING__;
+
 /** What the asked View names is here before anything is parsed or drawn. */
 export const load = async ({ url }) => {
 	const library = shared ?? new Library(catalogue);
-	await library.need(layersNamed(url.search, catalogue));
+	await library.need(layersNamed(building ? '' : url.search, catalogue));
 	return { library, catalogue: library.catalogue };
 };

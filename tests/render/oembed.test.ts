@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { loadCatalogue, readFigureFiles } from '#lib/data/load.server.ts';
 import { discovery, scriptJson } from '#lib/render/head.ts';
 import { answerOembed, mapAt } from '#lib/render/oembed.ts';
+import { element } from '#lib/render/xml.ts';
 import { figuresOf } from '#lib/view/figures.ts';
 
 const catalogue = loadCatalogue();
@@ -52,9 +53,7 @@ describe('an oEmbed answer', () => {
 		const { title, html } = json({ url: page });
 		const { body } = ask({ url: page, format: 'xml' });
 		expect(body).toContain(`<title>${title}</title>`);
-		expect(body).toContain(
-			String(html).replaceAll('&', '&amp;').replaceAll('<', '&lt;').slice(0, 20)
-		);
+		expect(body).toContain(element('html', String(html)));
 	});
 
 	test('is refused as the specification says', () => {

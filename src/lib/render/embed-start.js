@@ -16,7 +16,8 @@
 	};
 	new ResizeObserver(() => {
 		const now = Math.ceil(main.getBoundingClientRect().height);
-		if (now === height) return;
+		// Before its parent is laid out a frame has no width, and its words are a column of letters.
+		if (now === height || innerWidth < 160) return;
 		height = now;
 		tell();
 	}).observe(main);

@@ -4,3 +4,5 @@ import type { RequestHandler } from './$types.js';
 
 export const GET: RequestHandler = ({ request, url }) =>
 	embeds.view(request, url, building ? '' : url.search);
+
+export const prerender = __EXPORTING__;

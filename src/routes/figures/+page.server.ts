@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import figures from 'virtual:figures';
 import { localised } from '#lib/render/words.ts';
 import type { PageServerLoad } from './$types.js';
@@ -9,8 +8,7 @@ export const load: PageServerLoad = async ({ parent }) => {
 		return {
 			id: figure.id,
 			title: localised(figure.title, lang),
-			alt: localised(figure.alt, lang),
-			picture: `${base}/figures/${figure.id}/map.svg${lang === 'en' ? '' : `?lang=${lang}`}`
+			alt: localised(figure.alt, lang)
 		};
 	});
 	return { figures: list };

@@ -11,3 +11,5 @@ export const GET: RequestHandler = ({ request, url, params }) => {
 };
 
 export const entries: EntryGenerator = () => figures.map(({ id }) => ({ figure: id }));
+
+export const prerender = __EXPORTING__;

@@ -39,3 +39,5 @@ export const GET: RequestHandler = async ({ request, url, params }) => {
 
 export const entries: EntryGenerator = () =>
 	figures.flatMap(({ id }) => ['svg', 'png'].map((format) => ({ id, format })));
+
+export const prerender = __EXPORTING__;

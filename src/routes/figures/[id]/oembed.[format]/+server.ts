@@ -26,3 +26,5 @@ export const GET: RequestHandler = ({ request, url, params }) => {
 
 export const entries: EntryGenerator = () =>
 	figures.flatMap(({ id }) => ['json', 'xml'].map((format) => ({ id, format })));
+
+export const prerender = __EXPORTING__;
