@@ -68,7 +68,8 @@ async function pureTimes(): Promise<Pure> {
 		await load<typeof import('../src/lib/render/picture.ts')>('render/picture.ts');
 	const { plan } = await load<typeof import('../src/lib/map/plan.ts')>('map/plan.ts');
 	const catalogue = loadCatalogue();
-	const view = defaultView(catalogue);
+	const layers = catalogue.layers.map(({ definition }) => definition.id);
+	const view = { ...defaultView(catalogue), layers };
 	const draw = pictureMaker();
 	const style: Picture['style'] = { version: 8, sources: {}, layers: [] };
 	const first = dayNumber('2019-01-01');
@@ -94,8 +95,9 @@ async function pureTimes(): Promise<Pure> {
 }
 
 export default async function time(): Promise<string> {
-	const one = await measure('/?layers=first-island-chain,guam,mageshima,ream,carriers');
-	const two = await measure('/?t=2025-10-26..2025-12-22&compare=swipe');
+	const all = loadCatalogue().layers.map(({ definition }) => definition.id);
+	const one = await measure(`/?layers=${all.join()}`);
+	const two = await measure(`/?layers=${all.join()}&t=2025-10-26..2025-12-22&compare=swipe`);
 	const pure = await pureTimes();
 	const memory = (name: string, { heapBefore, heapAfter }: Scrub) =>
 		`| ${name} | ${heapBefore.toFixed(1)} | ${heapAfter.toFixed(1)} |`;

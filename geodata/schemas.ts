@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { ClaimsSchema } from '../src/lib/data/claims.ts';
 import {
 	CommonPropertiesSchema,
 	GroupsSchema,
@@ -36,6 +37,12 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Linchpin sources',
 		description: 'geodata/sources.json: every cited document once, as CSL-JSON.',
 		schema: SourcesSchema
+	},
+	claims: {
+		title: 'Linchpin claims',
+		description:
+			'geodata/claims.json: each claim of the article, where it is seen, and what the record says.',
+		schema: ClaimsSchema
 	}
 };
 

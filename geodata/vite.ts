@@ -2,14 +2,18 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Catalogue } from '../src/lib/data/catalogue.ts';
+import type { Opened } from '../src/lib/data/load.server.ts';
 import type { bare, portionOf } from '../src/lib/data/portion.ts';
 
 const NAME = 'virtual:catalogue';
+/** No layer can be called so: an id has no underscore. */
+const COUNTRIES = `${NAME}/_countries`;
+const CLAIMS = `${NAME}/_claims`;
 const RESOLVED = `\0${NAME}`;
 
 /** The rooms are imported when needed, so that the config is read before assets are made. */
 interface Rooms {
-	loadCatalogue(root: string): Catalogue;
+	openCatalogue(root: string): Opened;
 	readonly bare: typeof bare;
 	readonly portionOf: typeof portionOf;
 }
@@ -23,12 +27,31 @@ async function openRooms(root: string): Promise<Rooms> {
 /** A string that is parsed is read faster by the browser than an object literal. */
 const parsed = (value: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 
+/** A layer that stands on countries comes with their outlines, a file that such layers share. */
 function loadersOf({ layers }: Catalogue): string {
-	const entries = layers.map(({ definition: { id } }) => {
-		const name = JSON.stringify(id);
-		return `${name}: () => import(${JSON.stringify(`${NAME}/${id}`)}).then((m) => m.default)`;
+	const entries = layers.map(({ definition: { id, join } }) => {
+		const file = `import(${JSON.stringify(`${NAME}/${id}`)})`;
+		const load = join
+			? `Promise.all([${file}, import(${JSON.stringify(COUNTRIES)})]).then(([m, c]) => ({ ...m.default, countries: c.default }))`
+			: `${file}.then((m) => m.default)`;
+		return `${JSON.stringify(id)}: () => ${load}`;
 	});
 	return `{${entries.join(',')}}`;
+}
+
+function browserModule(loaders: string, definitions: string): string {
+	return `export const loaders = ${loaders};
+export const loadClaims = () => import(${JSON.stringify(CLAIMS)}).then((m) => m.default);
+export default ${definitions};`;
+}
+
+function whole(root: string, { catalogue, countries }: Opened): string {
+	const room = JSON.stringify(join(root, 'src/lib/data/join.ts'));
+	return `import { joinCatalogue } from ${room};
+const catalogue = joinCatalogue(${parsed(catalogue)}, ${parsed(countries)});
+export const loaders = {};
+export const loadClaims = () => Promise.resolve(catalogue.claims);
+export default catalogue;`;
 }
 
 /**
@@ -37,7 +60,7 @@ function loadersOf({ layers }: Catalogue): string {
  */
 export function catalogueModule(): Plugin {
 	let root = '';
-	let catalogue: Catalogue | null = null;
+	let opened: Opened | null = null;
 	return {
 		name: 'linchpin-catalogue',
 		configResolved(config) {
@@ -47,19 +70,22 @@ export function catalogueModule(): Plugin {
 		async load(id, options) {
 			if (!id.startsWith(RESOLVED)) return null;
 			const rooms = await openRooms(root);
-			catalogue ??= rooms.loadCatalogue(root);
+			opened ??= rooms.openCatalogue(root);
+			const { catalogue, countries } = opened;
+			if (id === `\0${COUNTRIES}`) return `export default ${parsed(countries)};`;
+			if (id === `\0${CLAIMS}`) return `export default ${parsed(catalogue.claims)};`;
 			const layer = id.slice(RESOLVED.length + 1);
 			if (layer) return `export default ${parsed(rooms.portionOf(catalogue, layer))};`;
-			if (options?.ssr) return `export const loaders = {}; export default ${parsed(catalogue)};`;
+			if (options?.ssr) return whole(root, opened);
 			const definitions = parsed(rooms.bare(catalogue));
-			return `export const loaders = ${loadersOf(catalogue)}; export default ${definitions};`;
+			return browserModule(loadersOf(catalogue), definitions);
 		},
 		configureServer(server) {
 			const folder = join(server.config.root, 'geodata');
 			server.watcher.add(folder);
 			server.watcher.on('change', (file) => {
 				if (!file.startsWith(folder)) return;
-				catalogue = null;
+				opened = null;
 				for (const [id, module] of server.moduleGraph.idToModuleMap) {
 					if (id.startsWith(RESOLVED)) server.moduleGraph.invalidateModule(module);
 				}

@@ -96,6 +96,7 @@ export function layerWith(
 export function catalogueWith(...layers: CatalogueLayer[]): Catalogue {
 	return {
 		layers,
+		claims: [],
 		groups: [],
 		sources: {
 			'source-a': {

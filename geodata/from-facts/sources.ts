@@ -3,6 +3,7 @@ import type { Source } from '../../src/lib/data/schema.ts';
 import { RECORDED } from './draft.ts';
 import { AIR_SOURCES } from './text/sources-air.ts';
 import { BASE_SOURCES } from './text/sources-bases.ts';
+import { ARGUMENT_SOURCES } from './text/sources-argument.ts';
 import { CARRIER_SOURCES } from './text/sources-carriers.ts';
 import { CHAIN_SOURCES } from './text/sources-chains.ts';
 import { PRESS_COPIES } from './text/sources-copies.ts';
@@ -25,7 +26,8 @@ const DOCUMENTS: readonly Document[] = [
 	...AIR_SOURCES,
 	...SITE_SOURCES,
 	...CARRIER_SOURCES,
-	...PRESS_COPIES
+	...PRESS_COPIES,
+	...ARGUMENT_SOURCES
 ];
 
 function cslDate(text: string): { 'date-parts': number[][] } {

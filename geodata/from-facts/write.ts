@@ -1,6 +1,7 @@
 /** Writes a layer's features, or the sources, one to a line so that a diff shows what changed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Claim } from '../../src/lib/data/claims.ts';
 import type { Source } from '../../src/lib/data/schema.ts';
 import type { Draft } from './draft.ts';
 
@@ -15,6 +16,11 @@ export function writeFeatures(geodata: string, layer: string, features: readonly
 	);
 	const text = `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 	write(join(geodata, 'layers', layer, 'features.geojson'), text);
+}
+
+export function writeClaims(geodata: string, claims: readonly Claim[]): void {
+	const lines = claims.map((claim) => JSON.stringify(claim));
+	write(join(geodata, 'claims.json'), `[\n${lines.join(',\n')}\n]\n`);
 }
 
 export function writeSources(geodata: string, sources: readonly Source[]): void {

@@ -3,7 +3,12 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueFeature, CatalogueLayer } from '#lib/data/catalogue.ts';
-import { loadCatalogue, readGeodata, validateGeodata } from '#lib/data/load.server.ts';
+import {
+	loadCatalogue,
+	openCatalogue,
+	readGeodata,
+	validateGeodata
+} from '#lib/data/load.server.ts';
 import { slice } from '#lib/data/slice.ts';
 import { validateCatalogue } from '#lib/data/validate.ts';
 
@@ -305,7 +310,7 @@ describe('on 2026-08-10', () => {
 });
 
 test('each file of features is laid out one to a line, in the bytes a script would write', () => {
-	for (const { definition, features } of catalogue.layers) {
+	for (const { definition, features } of openCatalogue(root).catalogue.layers) {
 		const text = readFileSync(`${root}geodata/layers/${definition.id}/features.geojson`, 'utf8');
 		const lines = features.map((feature) => JSON.stringify(feature));
 		expect(text.split('\n').slice(1, -2)).toEqual(

@@ -1,5 +1,6 @@
 /** What exists: layers, features, sources. Built and validated once; read-only ever after. */
 import type { Feature, Geometry } from 'geojson';
+import type { Claim } from './claims.ts';
 import type { CommonProperties, Group, Layer, Source } from './schema.ts';
 
 export type FieldValue = string | number;
@@ -20,4 +21,6 @@ export interface Catalogue {
 	/** In the order in which their questions are asked. */
 	readonly groups: readonly Group[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** The claims of the article; a browser has them only where it asks. */
+	readonly claims: readonly Claim[];
 }

@@ -49,6 +49,26 @@ function colourProblems({ colourBy, fields }: Layer): Said[] {
 		.map((value) => ({ field: 'colourBy.roles', message: `no role for ${quote(value)}` }));
 }
 
+function numberProblems({ join, scale, series, fields }: Layer): Said[] {
+	const wanted = [
+		['join.field', join?.field, 'text'],
+		['scale.field', scale?.field, 'number'],
+		['series.field', series?.field, 'number'],
+		['series.level', series?.level, 'number']
+	] as const;
+	const rising = (scale?.breaks ?? []).every(
+		(at, index, all) => index === 0 || at > all[index - 1]!
+	);
+	return [
+		...wanted.flatMap(([field, name, type]) =>
+			name === undefined || fields[name]?.type === type
+				? []
+				: [{ field, message: `${quote(name)} is not a field of type ${type}` }]
+		),
+		...(rising ? [] : [{ field: 'scale.breaks', message: 'must rise' }])
+	];
+}
+
 export interface CheckedDefinition {
 	readonly definition?: Layer;
 	readonly problems: readonly Said[];
@@ -66,7 +86,8 @@ export function checkDefinition(value: unknown, folder: string): CheckedDefiniti
 			: [{ field: 'id', message: `must be the folder’s name, ${quote(folder)}` }]),
 		...Object.entries(fields).flatMap(([name, field]) => fieldProblems(name, field)),
 		...choiceProblems(definition),
-		...colourProblems(definition)
+		...colourProblems(definition),
+		...numberProblems(definition)
 	];
 	return { definition, problems };
 }

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
+import { readCountries } from '../../../geodata/countries.ts';
+import { joinCatalogue, unjoined, used, type Countries } from './join.ts';
 import { formatProblem, validateCatalogue, type Validation } from './validate.ts';
 
 /** The texts of the catalogue's files by path, such as `geodata/sources.json`. */
@@ -12,6 +14,7 @@ export function readGeodata(root = process.cwd()): Record<string, string> {
 		.sort();
 	const paths = [
 		'geodata/sources.json',
+		'geodata/claims.json',
 		'geodata/groups.json',
 		...folders.flatMap((folder) => [`${folder}/layer.json`, `${folder}/features.geojson`])
 	];
@@ -23,11 +26,23 @@ export function validateGeodata(root?: string): Validation {
 	return validateCatalogue(readGeodata(root));
 }
 
-/** The catalogue of `geodata/`; throws one error that lists everything wrong with it. */
-export function loadCatalogue(root?: string): Catalogue {
+export interface Opened {
+	/** As its files are: what stands for a country has no outline yet. */
+	readonly catalogue: Catalogue;
+	readonly countries: Countries;
+}
+
+/** What `geodata/` holds; throws one error that lists everything wrong with it. */
+export function openCatalogue(root?: string): Opened {
 	const { catalogue, problems } = validateGeodata(root);
-	if (catalogue) return catalogue;
-	throw new Error(
-		[`geodata has ${problems.length} problem(s):`, ...problems.map(formatProblem)].join('\n  ')
-	);
+	const all = readCountries();
+	const wrong = [...problems.map(formatProblem), ...(catalogue ? unjoined(catalogue, all) : [])];
+	if (catalogue && wrong.length === 0) return { catalogue, countries: used(catalogue, all) };
+	throw new Error([`geodata has ${wrong.length} problem(s):`, ...wrong].join('\n  '));
+}
+
+/** The whole catalogue of `geodata/`, with the outlines of countries. */
+export function loadCatalogue(root?: string): Catalogue {
+	const { catalogue, countries } = openCatalogue(root);
+	return joinCatalogue(catalogue, countries);
 }

@@ -1,11 +1,14 @@
 /** The catalogue in portions: its definitions at once, the features of a layer when they are needed. */
 import type { Catalogue, CatalogueFeature, CatalogueLayer } from './catalogue.ts';
+import { joinLayer, type Countries } from './join.ts';
 import type { Source } from './schema.ts';
 
 /** What one layer adds to the definitions: its features, and the documents they cite. */
 export interface Portion {
 	readonly features: readonly CatalogueFeature[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** Outlines for the features that stand on countries. */
+	readonly countries?: Countries;
 }
 
 export function isHere({ absent }: CatalogueLayer): boolean {
@@ -17,7 +20,7 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 	return absent ?? features.length;
 }
 
-/** Every layer without its features, and no sources. */
+/** Every layer without its features, no sources and no claims. */
 export function bare(catalogue: Catalogue): Catalogue {
 	return {
 		...catalogue,
@@ -26,7 +29,8 @@ export function bare(catalogue: Catalogue): Catalogue {
 			features: [],
 			absent: features.length
 		})),
-		sources: {}
+		sources: {},
+		claims: []
 	};
 }
 
@@ -43,7 +47,10 @@ export function withPortion(catalogue: Catalogue, id: string, portion: Portion):
 		...catalogue,
 		layers: catalogue.layers.map((layer) =>
 			layer.definition.id === id && !isHere(layer)
-				? { definition: layer.definition, features: portion.features }
+				? joinLayer(
+						{ definition: layer.definition, features: portion.features },
+						portion.countries ?? {}
+					)
 				: layer
 		),
 		sources: { ...catalogue.sources, ...portion.sources }

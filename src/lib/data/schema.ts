@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { isDateText, isDay } from './dates.ts';
 
-const slug = v.pipe(
+export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 );
@@ -60,6 +60,8 @@ export const ClassSchema = v.strictObject({
 	geometry: v.pipe(v.array(GeometryTypeSchema), v.minLength(1)),
 	/** A role of `render/theme.ts`; a feature's field may choose another, see `colourBy`. */
 	colour: text,
+	/** Whether the layer's scale colours it, where it has the number. */
+	scaled: v.optional(v.boolean()),
 	/** A name in the family of symbols, for points. */
 	symbol: v.optional(text),
 	/** A dash and weight role for lines. */
@@ -68,6 +70,10 @@ export const ClassSchema = v.strictObject({
 	rank: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	/** Map zoom from which its labels appear. */
 	labelFrom: v.optional(v.pipe(v.number(), v.minValue(0)), 0),
+	/** Map zoom from which it is drawn, for what would only crowd a smaller map. */
+	drawnFrom: v.optional(v.pipe(v.number(), v.minValue(0))),
+	/** The last whole map zoom at which it is drawn: nearer, it would claim more than is known. */
+	drawnTo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 	staleness: v.optional(StalenessSchema),
 	/** Days for which an event stays on the map, faded, after its end. */
 	lingersDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)))
@@ -104,6 +110,28 @@ export const LayerSchema = v.strictObject({
 	perimeter: v.optional(v.pipe(v.array(slug), v.minLength(1))),
 	/** The field whose value chooses the colour role. */
 	colourBy: v.optional(v.strictObject({ field: text, roles: v.record(v.string(), text) })),
+	/** A feature without geometry that has this field, an ISO 3166-1 alpha-3 code, has that country’s outline. */
+	join: v.optional(v.strictObject({ field: text })),
+	/** Classes of a number, from low to high: the first ends at the first break, which is in the second. */
+	scale: v.optional(
+		v.strictObject({
+			field: text,
+			breaks: v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(5)),
+			/** How the breaks were chosen. */
+			method: LocalisedSchema,
+			/** What each number is a share or a count of. */
+			unit: text
+		})
+	),
+	/** The numbers of one subject, year by year, are shown as a line, with dated levels beside them. */
+	series: v.optional(
+		v.strictObject({
+			field: text,
+			unit: text,
+			/** The field of a feature `part_of` the subject that holds a target or demand. */
+			level: v.optional(text)
+		})
+	),
 	classes: v.record(slug, ClassSchema),
 	fields: v.record(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/)), FieldSchema),
 	/** Credit lines owed whenever the layer is visible. */

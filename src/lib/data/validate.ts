@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { checkFeature, marksOf, nameOf } from './checkfeature.ts';
 import { checkGroupOf, checkGroups } from './checkgroups.ts';
 import * as check from './checklayer.ts';
+import { checkClaims, type Claim } from './claims.ts';
 import { checkSources } from './checksources.ts';
 import { checkDefinition, type Said } from './definition.ts';
 import { parseFeatures, parseJson, type Parsed } from './json.ts';
@@ -26,6 +27,7 @@ export interface Validation {
 }
 
 const SOURCES = 'geodata/sources.json';
+const CLAIMS = 'geodata/claims.json';
 const GROUPS = 'geodata/groups.json';
 const LAYER_FILE = /^geodata\/layers\/([^/]+)\/(?:layer\.json|features\.geojson)$/;
 
@@ -122,11 +124,15 @@ export function validateCatalogue(files: Files): Validation {
 		]);
 	}
 
+	const told = files[CLAIMS] === undefined ? [] : report.read(files, CLAIMS, parseJson);
+	const { claims, problems: faults } = checkClaims(told ?? [], ids, everywhere);
+	report.say(CLAIMS, faults);
+
 	const warnings = [
 		...drafts.flatMap(({ path, definition, named }) =>
 			check.unused(definition, named).map((one) => ({ file: `${path}/layer.json`, ...one }))
 		),
-		...uncited(sources, drafts)
+		...uncited(sources, drafts, claims)
 	];
 	if (report.problems.length > 0) return { problems: report.problems, warnings };
 	const layers = drafts.map(({ definition, named }) => ({
@@ -134,13 +140,18 @@ export function validateCatalogue(files: Files): Validation {
 		features: named.map(({ feature }) => feature)
 	}));
 	const bySlug = Object.fromEntries(sources.map((source) => [source.id, source]));
-	return { catalogue: { layers, groups, sources: bySlug }, problems: [], warnings };
+	return { catalogue: { layers, groups, sources: bySlug, claims }, problems: [], warnings };
 }
 
-function uncited(sources: readonly Source[], drafts: readonly Draft[]): Problem[] {
-	const cited = new Set(
-		drafts.flatMap(({ named }) => named.flatMap(({ feature }) => feature.properties.sources))
-	);
+function uncited(
+	sources: readonly Source[],
+	drafts: readonly Draft[],
+	claims: readonly Claim[]
+): Problem[] {
+	const cited = new Set([
+		...drafts.flatMap(({ named }) => named.flatMap(({ feature }) => feature.properties.sources)),
+		...claims.flatMap((claim) => claim.sources)
+	]);
 	return sources
 		.filter(({ id }) => !cited.has(id))
 		.map(({ id }) => ({ file: SOURCES, feature: id, message: 'no feature cites it' }));

@@ -1,19 +1,19 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { Point, Position } from 'geojson';
+import type { MultiPolygon, Point, Position } from 'geojson';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
 import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
 import { mercatorY } from './fan.ts';
 import { lineNaming } from './line-roles.ts';
-import { alongGeodesics, circle, middleOf } from './shapes.ts';
+import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName } from './symbols.ts';
-import { markRole } from './theme.ts';
+import { fillRole, markRole } from './theme.ts';
 import { labelNote, localised, nameOf, numberWords } from './words.ts';
 
 function describe(mark: Mark, lang: Language): DrawnProperties {
 	const { feature, kind } = mark;
-	const colour = markRole(mark.colour);
+	const colour = fillRole(mark.colour) ?? markRole(mark.colour);
 	return {
 		...PLAIN,
 		key: referenceText(mark.reference),
@@ -24,6 +24,8 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 		note: labelNote(mark, lang) ?? '',
 		rank: kind.rank,
 		labelFrom: kind.labelFrom,
+		drawnFrom: kind.drawnFrom ?? PLAIN.drawnFrom,
+		drawnTo: kind.drawnTo ?? PLAIN.drawnTo,
 		image: symbolImage({ symbol: symbolName(kind.symbol), colour, hollow: false })
 	};
 }
@@ -68,6 +70,16 @@ function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[]
 	return [drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) })];
 }
 
+/** Its name stands in the middle of its largest part, not in the sea between two. */
+function drawCountry(geometry: MultiPolygon, words: DrawnProperties): Parts {
+	const label: Point = { type: 'Point', coordinates: centroid(geometry) };
+	return {
+		...NOTHING,
+		areas: [drawn(geometry, { ...words, kind: 'country', image: '' })],
+		points: [drawn(label, { ...words, kind: 'country-label', colour: 'neutral', image: '' })]
+	};
+}
+
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
 const VISIBLE_DOUBT_KM = 10;
 
@@ -84,6 +96,7 @@ function drawMark(mark: Mark, lang: Language): Parts {
 			points: along ? [] : lineName(lines, words)
 		};
 	}
+	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);
 	if (geometry.type !== 'Point') {
 		const label: Point = { type: 'Point', coordinates: middleOf(geometry) };
 		return {

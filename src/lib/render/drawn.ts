@@ -1,7 +1,7 @@
 /** What the live map is given to draw: GeoJSON of a few kinds, for sources that all layers share. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-export const SOURCES = ['areas', 'rings', 'lines', 'points', 'selection'] as const;
+export const SOURCES = ['countries', 'areas', 'rings', 'lines', 'points', 'selection'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 export interface DrawnProperties {
@@ -10,12 +10,15 @@ export interface DrawnProperties {
 	readonly colour: string;
 	/** That of the report; or `ghost` for what is gone, `quiet` for what did not change. */
 	readonly freshness: string;
-	/** `doubt`: a circle that covers an uncertain place; `land`: an outline; else a line role. */
+	/** `doubt`: a circle that covers an uncertain place; `land`: an outline; `country`: that of a country; else a line role. */
 	readonly kind: string;
 	readonly label: string;
 	readonly note: string;
 	readonly rank: number;
 	readonly labelFrom: number;
+	readonly drawnFrom: number;
+	/** The last whole zoom at which it is drawn. */
+	readonly drawnTo: number;
 	readonly image: string;
 	/** Place of the mark among those at the same point: 0 for the first. */
 	readonly stack: number;
@@ -40,6 +43,8 @@ export const PLAIN: DrawnProperties = {
 	note: '',
 	rank: 0,
 	labelFrom: 0,
+	drawnFrom: 0,
+	drawnTo: 24,
 	image: '',
 	stack: 0,
 	stacked: 1,

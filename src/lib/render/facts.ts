@@ -14,7 +14,8 @@ export interface Fact {
 function say(field: Field, value: unknown, lang: Language): string | null {
 	if (typeof value === 'number') {
 		const number = numberWords(value, lang);
-		return field.unit ? `${number} ${field.unit}` : number;
+		const space = field.unit === '%' ? '' : ' ';
+		return field.unit ? `${number}${space}${field.unit}` : number;
 	}
 	if (typeof value !== 'string') return null;
 	if (field.type === 'choice') {

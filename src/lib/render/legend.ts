@@ -1,9 +1,12 @@
 /** The legend of what is visible: what each shape is, and what each colour is. */
+import * as m from '#lib/paraglide/messages.js';
 import type { Mark, SceneLayer } from '#lib/view/scene.ts';
 import type { Language } from '#lib/view/view.ts';
-import { localised } from './words.ts';
+import { fillOf } from '#lib/view/scale.ts';
+import { fillRole } from './theme.ts';
+import { localised, numberWords } from './words.ts';
 
-export type Swatch = 'symbol' | 'line' | 'area' | 'doubt' | 'colour';
+export type Swatch = 'symbol' | 'line' | 'area' | 'doubt' | 'colour' | 'fill';
 
 export interface LegendEntry {
 	readonly key: string;
@@ -35,7 +38,8 @@ const INK = 'neutral';
 function shapeOf(mark: Mark, lang: Language): LegendEntry | null {
 	const { kind, layer, feature } = mark;
 	const swatch = swatchOf(mark);
-	if (!swatch) return null;
+	const told = fillRole(mark.colour) || (layer.join && layer.colourBy);
+	if (!swatch || told) return null;
 	return {
 		key: `${swatch},${feature.properties.class}`,
 		swatch,
@@ -55,7 +59,7 @@ function colourOf({ layer, feature, colour }: Mark, lang: Language): LegendEntry
 	const name = values[value];
 	return {
 		key: `colour,${value}`,
-		swatch: 'colour',
+		swatch: layer.join ? 'area' : 'colour',
 		symbol: undefined,
 		line: undefined,
 		colour,
@@ -64,9 +68,37 @@ function colourOf({ layer, feature, colour }: Mark, lang: Language): LegendEntry
 	};
 }
 
+/** The classes of a layer's scale from low to high, and what has no number. */
+function fillsOf({ definition: { scale }, marks }: SceneLayer, lang: Language): LegendEntry[] {
+	if (!scale || !marks.some(({ colour }) => fillRole(colour))) return [];
+	const locale = { locale: lang };
+	const say = (value: number) => `${numberWords(value, lang)}${scale.unit}`;
+	const entry = (rank: number, colour: string, title: string): LegendEntry => {
+		const plain = { swatch: 'fill', symbol: undefined, line: undefined } as const;
+		return { ...plain, key: `fill,${rank}`, colour, title, rank };
+	};
+	const classes = [...scale.breaks, Infinity].map((to, place) => {
+		const from = scale.breaks[place - 1];
+		const title =
+			from === undefined
+				? m.scale_below({ to: say(to) }, locale)
+				: to === Infinity
+					? m.scale_from({ from: say(from) }, locale)
+					: m.scale_range({ from: say(from), to: say(to) }, locale);
+		return entry(place, fillOf(scale.breaks, place), title);
+	});
+	return [...classes, entry(classes.length, NO_FIGURE, m.scale_none({}, locale))];
+}
+
+/** A country without a number is left as the land is. */
+export const NO_FIGURE = 'none';
+
 export interface Legend {
 	readonly shapes: readonly LegendEntry[];
 	readonly colours: readonly LegendEntry[];
+	readonly fills: readonly LegendEntry[];
+	/** How the classes of the fills were chosen. */
+	readonly method: string | null;
 }
 
 function distinct(entries: readonly (LegendEntry | null)[]): readonly LegendEntry[] {
@@ -74,9 +106,13 @@ function distinct(entries: readonly (LegendEntry | null)[]): readonly LegendEntr
 	return [...byKey.values()].sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1));
 }
 
-export function legendOf({ marks }: SceneLayer, lang: Language): Legend {
+export function legendOf(layer: SceneLayer, lang: Language): Legend {
+	const { definition, marks } = layer;
+	const fills = fillsOf(layer, lang);
 	return {
 		shapes: distinct(marks.map((mark) => shapeOf(mark, lang))),
-		colours: distinct(marks.map((mark) => colourOf(mark, lang)))
+		colours: distinct(marks.map((mark) => colourOf(mark, lang))),
+		fills,
+		method: definition.scale && fills.length > 0 ? localised(definition.scale.method, lang) : null
 	};
 }

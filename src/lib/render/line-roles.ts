@@ -10,7 +10,11 @@ export const LINE_ROLES = {
 	strait: { label: 'middle', named: 'feature' },
 	distance: { label: 'middle', named: 'feature' },
 	/** A piece of a claimed line: it ends where it ends, and is joined to no other. */
-	claim: { label: 'middle', named: 'feature' }
+	claim: { label: 'middle', named: 'feature' },
+	/** Schematic, from station to station. */
+	rail: { label: 'middle', named: 'feature' },
+	'rail-construction': { label: 'middle', named: 'feature' },
+	'rail-planned': { label: 'middle', named: 'feature' }
 } as const satisfies Record<string, LineNaming>;
 
 interface LineNaming {

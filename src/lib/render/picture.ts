@@ -2,7 +2,7 @@
  * Scene → what the live map draws. All layers share its sources, so that labels of every layer yield
  * to each other by one rank. A day that changes nothing of a source gives the same collection.
  */
-import type { Position } from 'geojson';
+import type { Geometry, Position } from 'geojson';
 import * as m from '#lib/paraglide/messages.js';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import type { Change } from '#lib/view/diff.ts';
@@ -37,9 +37,26 @@ function trackLines(legs: Subject['track'] = [], lang: Language): Drawn[] {
 	return [drawn(lines, { ...PLAIN, kind: 'track', label })];
 }
 
+/** Outlines of countries are large and rarely change: a source of their own is seldom sent again. */
+const isCountry = ({ properties }: Drawn) => properties.kind === 'country';
+
+/** A country that a layer names twice is filled once, or its colour would be darker. */
+function once(drawings: readonly Drawn[]): readonly Drawn[] {
+	const seen = new Map<string, Set<Geometry>>();
+	return drawings.filter(({ geometry, properties }) => {
+		const layer = properties.key.slice(0, properties.key.indexOf('/'));
+		const filled = seen.get(layer) ?? new Set<Geometry>();
+		seen.set(layer, filled);
+		if (filled.has(geometry)) return false;
+		filled.add(geometry);
+		return true;
+	});
+}
+
 /** Builds a function that draws Scenes and remembers, so that plan can compare by reference. */
 export function pictureMaker(): PictureMaker {
 	const draw = markDrawer();
+	const countries = collector(once);
 	const areas = collector();
 	const ringOf = ringDrawer();
 	const rings = collector();
@@ -54,13 +71,14 @@ export function pictureMaker(): PictureMaker {
 			? drawChanges(scene, changes, draw, lang)
 			: scene.layers.flatMap(({ marks }) => marks.map((mark) => draw(mark, lang)));
 		const drawing = {
-			areas: areas(parts.flatMap((part) => part.areas)),
+			countries: countries(parts.flatMap((part) => part.areas.filter(isCountry))),
+			areas: areas(parts.flatMap((part) => part.areas.filter((area) => !isCountry(area)))),
 			rings: rings(boundaries.flatMap((boundary) => ringOf(boundary, lang))),
 			lines: lines(parts.flatMap((part) => part.lines)),
 			points: points(parts.flatMap((part) => part.points))
 		};
 		const key = scene.selected && referenceText(scene.selected.reference);
-		const chosen = [drawing.areas, drawing.lines, drawing.points]
+		const chosen = [drawing.countries, drawing.areas, drawing.lines, drawing.points]
 			.flatMap(({ features }) => features)
 			.filter(({ properties }) => properties.key === key);
 		return { ...drawing, selection: selection([...track(legs, lang), ...chosen]) };

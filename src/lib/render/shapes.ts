@@ -1,5 +1,5 @@
 /** Shapes that are not in the data: circles of doubt, lines along their geodesics, middles of outlines. */
-import type { Geometry, MultiLineString, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { destination, geodesicLine } from '#lib/geo/geodesic.ts';
 import { extentOf } from '#lib/view/camera.ts';
 
@@ -22,6 +22,28 @@ export function circle(centre: readonly [number, number], radiusMetres: number):
 export function middleOf(geometry: Geometry): Position {
 	const [west, south, east, north] = extentOf(geometry);
 	return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Twice the signed area of a ring in degrees, and its moments. */
+function momentsOf(ring: readonly Position[]): readonly [area: number, x: number, y: number] {
+	let [area, x, y] = [0, 0, 0];
+	ring.slice(1).forEach(([bx = 0, by = 0], index) => {
+		const [ax = 0, ay = 0] = ring[index] ?? [];
+		const cross = ax * by - bx * ay;
+		area += cross;
+		x += (ax + bx) * cross;
+		y += (ay + by) * cross;
+	});
+	return [area, x, y];
+}
+
+/** The centre of the largest part, on the plate carrée: good enough for a name. */
+export function centroid({ coordinates }: MultiPolygon): Position {
+	const parts = coordinates.map(([outer = []]) => momentsOf(outer));
+	const [area, x, y] = parts.reduce((a, b) => (Math.abs(b[0]) > Math.abs(a[0]) ? b : a), [0, 0, 0]);
+	return area === 0
+		? middleOf({ type: 'MultiPolygon', coordinates })
+		: [x / (3 * area), y / (3 * area)];
 }
 
 /** Metres between the vertices that draw a leg; it then leaves its geodesic by less than 30 m. */

@@ -1,12 +1,26 @@
 /** Expressions that several style layers share. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import { FONT_STACKS } from './fonts.ts';
-import { MARK_ROLES, type Theme } from './theme.ts';
+import { FILL_ROLES, MARK_ROLES, type Theme } from './theme.ts';
 
 export const is = (property: string, ...values: string[]): ExpressionSpecification => [
 	'in',
 	['get', property],
 	['literal', values]
+];
+
+/** Not from so far that it would crowd the map, and not nearer than the data allow. */
+export const IS_DRAWN: ExpressionSpecification = [
+	'all',
+	['>=', ['zoom'], ['get', 'drawnFrom']],
+	['<=', ['zoom'], ['get', 'drawnTo']]
+];
+
+/** From where its name is worth the room, and while it is drawn. */
+export const IS_NAMED: ExpressionSpecification = [
+	'all',
+	['>=', ['zoom'], ['get', 'labelFrom']],
+	IS_DRAWN
 ];
 
 /** A value for a report of today, a stale one, a last known one; for what is gone; for what is quiet. */
@@ -68,6 +82,7 @@ export function colourIn(theme: Theme): ExpressionSpecification {
 		'match',
 		['get', 'colour'],
 		...MARK_ROLES.flatMap((role) => [role, theme.marks[role]]),
+		...FILL_ROLES.flatMap((role) => [role, theme.fills[role]]),
 		theme.marks.neutral
 	] as unknown as ExpressionSpecification;
 }

@@ -2,6 +2,8 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { FONT_STACKS } from './fonts.ts';
 import {
+	IS_DRAWN,
+	IS_NAMED,
 	LABEL_GAP,
 	LABEL_TEXT,
 	STACKED_TEXT,
@@ -66,7 +68,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'chain-labels',
 			type: 'symbol',
 			source: 'lines',
-			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ['get', 'labelFrom']]],
+			filter: ['all', is('kind', 'chain'), IS_NAMED],
 			layout: {
 				...text,
 				'symbol-placement': 'line',
@@ -82,7 +84,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'line-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', is('kind', 'line-label'), ['>=', ['zoom'], ['get', 'labelFrom']]],
+			filter: ['all', is('kind', 'line-label'), IS_NAMED],
 			layout: {
 				...text,
 				'text-font': [...FONT_STACKS.regular],
@@ -100,12 +102,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'mark-labels-stacked',
 			type: 'symbol',
 			source: 'points',
-			filter: [
-				'all',
-				['!=', ['get', 'image'], ''],
-				['>', ['get', 'stacked'], 1],
-				['>=', ['zoom'], ['get', 'labelFrom']]
-			],
+			filter: ['all', ['!=', ['get', 'image'], ''], ['>', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
 				'text-field': STACKED_TEXT,
@@ -129,12 +126,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'mark-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: [
-				'all',
-				['!=', ['get', 'image'], ''],
-				['==', ['get', 'stacked'], 1],
-				['>=', ['zoom'], ['get', 'labelFrom']]
-			],
+			filter: ['all', ['!=', ['get', 'image'], ''], ['==', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
 				'text-field': LABEL_TEXT,
@@ -150,11 +142,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'area-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: [
-				'all',
-				is('kind', 'area-label', 'land-label'),
-				['>=', ['zoom'], ['get', 'labelFrom']]
-			],
+			filter: ['all', is('kind', 'area-label', 'land-label', 'country-label'), IS_NAMED],
 			layout: {
 				...text,
 				'text-field': LABEL_TEXT,
@@ -171,7 +159,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'mark-symbols',
 			type: 'symbol',
 			source: 'points',
-			filter: ['!=', ['get', 'image'], ''],
+			filter: ['all', ['!=', ['get', 'image'], ''], IS_DRAWN],
 			layout: {
 				'icon-image': ['get', 'image'],
 				'icon-size': 1,

@@ -1,6 +1,6 @@
 /** Lines that are told from one another by their dashes, because several are shown together. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { byFreshness, colourIn, is } from './style-expressions.ts';
+import { IS_DRAWN, byFreshness, colourIn, is } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
 
 /** What sets a line off from the ground, under every line that runs far. */
@@ -10,7 +10,7 @@ export function lineCasings(theme: Theme): LayerSpecification[] {
 			id: 'line-casings',
 			type: 'line',
 			source: 'lines',
-			filter: is('kind', 'chain', 'claim'),
+			filter: ['all', is('kind', 'chain', 'claim', 'rail'), IS_DRAWN],
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': 0.75 }
 		}
@@ -27,7 +27,10 @@ const STROKES: readonly Stroke[] = [
 	{ role: 'outer-chain', width: [1.4, 2.6], dashes: [7, 2] },
 	{ role: 'perimeter', width: [1.4, 2.6], dashes: [5, 2, 1, 2] },
 	{ role: 'patrol', width: [1.2, 2.2], dashes: [3, 3] },
-	{ role: 'claim', width: [2.6, 4] }
+	{ role: 'claim', width: [2.6, 4] },
+	{ role: 'rail', width: [1.8, 3.2] },
+	{ role: 'rail-construction', width: [1.8, 3.2], dashes: [3, 1.2] },
+	{ role: 'rail-planned', width: [1.8, 3.2], dashes: [0.8, 1.6] }
 ];
 
 export const OTHER_LINES: readonly string[] = STROKES.map(({ role }) => `${role}-lines`);
@@ -37,7 +40,7 @@ export function otherLines(theme: Theme): LayerSpecification[] {
 		id: `${role}-lines`,
 		type: 'line',
 		source: 'lines',
-		filter: is('kind', role),
+		filter: ['all', is('kind', role), IS_DRAWN],
 		layout: { 'line-join': 'round', 'line-cap': 'butt' },
 		paint: {
 			'line-color': colourIn(theme),

@@ -2,7 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { byFreshness, colourIn, is } from './style-expressions.ts';
 import { lineCasings, otherLines } from './style-lines.ts';
-import type { Theme } from './theme.ts';
+import { FILL_ROLES, type Theme } from './theme.ts';
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
 export function doubtUnderLand(theme: Theme): LayerSpecification[] {
@@ -15,6 +15,29 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			paint: {
 				'fill-color': colourIn(theme),
 				'fill-opacity': byFreshness(0.14, 0.09, 0.05, 0, 0.04)
+			}
+		}
+	];
+}
+
+/** Over the land, under its coasts, borders and names. A class of a number is said by its full colour. */
+export function countryFills(theme: Theme): LayerSpecification[] {
+	return [
+		{
+			id: 'country-fills',
+			type: 'fill',
+			source: 'countries',
+			paint: {
+				'fill-color': colourIn(theme),
+				// Its edge would be drawn along ±180° too.
+				'fill-antialias': false,
+				'fill-opacity': [
+					'match',
+					['get', 'colour'],
+					[...FILL_ROLES],
+					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
+					byFreshness(0.4, 0.28, 0.16, 0.2, 0.12)
+				]
 			}
 		}
 	];

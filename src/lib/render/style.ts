@@ -6,7 +6,7 @@ import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
 import { OTHER_LINES } from './style-lines.ts';
-import { doubtUnderLand, shapeLayers } from './style-shapes.ts';
+import { countryFills, doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
 
 /** The style layers that answer a click, topmost first. */
@@ -23,7 +23,8 @@ export const CLICKABLE: readonly string[] = [
 	'line-labels',
 	'doubt-edges',
 	'doubt-fills',
-	'land-fills'
+	'land-fills',
+	'country-fills'
 ];
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
@@ -37,7 +38,9 @@ export interface StyleOptions {
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
 export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
-	const [water, ...land] = basemapGround(theme);
+	const ground = basemapGround(theme);
+	const lines = ground.findIndex(({ type }) => type === 'line');
+	const [water, ...land] = ground.slice(0, lines);
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
 	);
@@ -49,6 +52,8 @@ export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecificatio
 			...(water ? [water] : []),
 			...doubtUnderLand(theme),
 			...land,
+			...countryFills(theme),
+			...ground.slice(lines),
 			...basemapLabels(theme, lang),
 			...shapeLayers(theme),
 			...labelLayers(theme)

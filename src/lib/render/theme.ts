@@ -30,6 +30,8 @@ export const MARK_ROLES = [
 	'neutral',
 	'event'
 ] as const;
+/** Fills of countries by class of a number, from low to high: one hue, told apart by lightness alone. */
+export const FILL_ROLES = ['fill1', 'fill2', 'fill3', 'fill4', 'fill5', 'fill6'] as const;
 export const INTERFACE_ROLES = [
 	'surface',
 	'raised',
@@ -44,9 +46,11 @@ export const INTERFACE_ROLES = [
 ] as const;
 
 export type MarkRole = (typeof MARK_ROLES)[number];
+export type FillRole = (typeof FILL_ROLES)[number];
 export interface Theme {
 	readonly ground: Readonly<Record<(typeof GROUND_ROLES)[number], string>>;
 	readonly marks: Readonly<Record<MarkRole, string>>;
+	readonly fills: Readonly<Record<FillRole, string>>;
 	readonly interface: Readonly<Record<(typeof INTERFACE_ROLES)[number], string>>;
 }
 export type ResolvedTheme = Exclude<ThemeName, 'auto'>;
@@ -77,6 +81,14 @@ const light: Theme = {
 		patrol: '#952863',
 		neutral: '#4d5963',
 		event: '#be510c'
+	},
+	fills: {
+		fill1: '#e3ecd6',
+		fill2: '#c3d8ae',
+		fill3: '#9abd85',
+		fill4: '#6c9d5f',
+		fill5: '#437a42',
+		fill6: '#21532b'
 	},
 	interface: {
 		surface: '#fdfdfb',
@@ -119,6 +131,14 @@ const dark: Theme = {
 		neutral: '#b4c1c7',
 		event: '#fea860'
 	},
+	fills: {
+		fill1: '#2a3f36',
+		fill2: '#35553f',
+		fill3: '#467349',
+		fill4: '#639459',
+		fill5: '#8cb673',
+		fill6: '#c3dba0'
+	},
 	interface: {
 		surface: '#16222a',
 		raised: '#203039',
@@ -160,6 +180,14 @@ const print: Theme = {
 		neutral: '#3b454c',
 		event: '#853a02'
 	},
+	fills: {
+		fill1: '#e2e2e2',
+		fill2: '#c8c8c8',
+		fill3: '#a6a6a6',
+		fill4: '#818181',
+		fill5: '#5b5b5b',
+		fill6: '#333333'
+	},
 	interface: {
 		surface: '#ffffff',
 		raised: '#f4f4f4',
@@ -181,6 +209,10 @@ export function markRole(name: string): MarkRole {
 	return MARK_ROLES.find((role) => role === name) ?? 'neutral';
 }
 
+export function fillRole(name: string): FillRole | null {
+	return FILL_ROLES.find((role) => role === name) ?? null;
+}
+
 const variable = (role: string) =>
 	`--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
@@ -188,6 +220,7 @@ function roles(theme: Theme): [name: string, colour: string][] {
 	return [
 		...Object.entries(theme.ground).map(([role, colour]) => [`ground-${role}`, colour] as const),
 		...Object.entries(theme.marks).map(([role, colour]) => [`mark-${role}`, colour] as const),
+		...Object.entries(theme.fills),
 		...Object.entries(theme.interface)
 	].map(([role, colour]) => [variable(role), colour]);
 }

@@ -8,7 +8,7 @@ import {
 	type DatePrecision,
 	type DateText
 } from '#lib/data/dates.ts';
-import type { Localised, Source } from '#lib/data/schema.ts';
+import type { Layer, Localised, Source } from '#lib/data/schema.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import type { Problem } from '#lib/view/grammar.ts';
 import type { Language } from '#lib/view/view.ts';
@@ -93,11 +93,28 @@ export function placeOf({ properties }: CatalogueFeature, lang: Language): strin
 	return typeof place === 'string' ? place : undefined;
 }
 
-export function whenWords({ feature, ageDays, kind }: Mark, lang: Language): string {
+/** The number by which a layer's scale or series speaks of a feature, with its unit. */
+export function figureOf(feature: CatalogueFeature, layer: Layer, lang: Language): string | null {
+	const { field, unit } = layer.scale ?? layer.series ?? {};
+	const value = field === undefined ? undefined : feature.properties[field];
+	return typeof value === 'number' ? `${numberWords(value, lang)}${unit}` : null;
+}
+
+/** Whether the feature is the figure of a year: it stands until the next year's is published. */
+function isFigure({ feature, layer }: Mark): boolean {
+	const { start_date, subject } = feature.properties;
+	const of = layer.scale ?? layer.series;
+	const dated = start_date !== undefined && precisionOf(start_date) === 'year';
+	return dated && subject !== undefined && of !== undefined && of.field in feature.properties;
+}
+
+export function whenWords(mark: Mark, lang: Language): string {
+	const { feature, ageDays, kind } = mark;
 	const { start_date, end_date, subject } = feature.properties;
 	const locale = { locale: lang };
 	const start = start_date && dateWords(start_date, lang);
 	const end = end_date && dateWords(end_date, lang);
+	if (start_date && isFigure(mark)) return m.when_figure({ year: start_date }, locale);
 	if (start && kind.staleness && subject && ageDays !== null) {
 		return m.when_sighted({ date: start }, locale);
 	}
@@ -116,8 +133,10 @@ export function isOneDate({ properties: { start_date, end_date } }: CatalogueFea
 	);
 }
 
-export function ageWords({ ageDays, freshness, kind }: Mark, lang: Language): string | null {
+export function ageWords(mark: Mark, lang: Language): string | null {
+	const { ageDays, freshness, kind } = mark;
 	if (ageDays === null) return null;
+	if (isFigure(mark)) return freshness === 'current' ? null : m.figure_old({}, { locale: lang });
 	const days = daysWords(ageDays, lang);
 	if (!kind.staleness) return m.age_past({ days }, { locale: lang });
 	if (freshness === 'last-known') return m.age_last_known({ days }, { locale: lang });
@@ -130,6 +149,7 @@ export function placementWords(feature: CatalogueFeature, lang: Language): strin
 	const { placement, uncertainty_km } = feature.properties;
 	if (!feature.geometry) return m.placement_none({}, { locale: lang });
 	const radius = radiusWords(uncertainty_km, lang);
+	if (feature.properties['iso3']) return m.placement_country({ radius }, { locale: lang });
 	if (placement === 'exact') return m.placement_exact({ radius }, { locale: lang });
 	if (placement === 'reported') return m.placement_reported({ radius }, { locale: lang });
 	return m.placement_area({ radius }, { locale: lang });
@@ -145,6 +165,8 @@ export function confidenceWords({ properties }: CatalogueFeature, lang: Language
 export function labelNote(mark: Mark, lang: Language): string | null {
 	const { feature, freshness, ageDays } = mark;
 	const { placement, start_date } = feature.properties;
+	const value = start_date && isFigure(mark) ? figureOf(feature, mark.layer, lang) : null;
+	if (value && start_date) return m.label_figure({ value, year: start_date }, { locale: lang });
 	const date = start_date && dateWords(start_date, lang);
 	if (freshness === 'last-known' && date) return m.label_last_known({ date }, { locale: lang });
 	const place = placeOf(feature, lang);

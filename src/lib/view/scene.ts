@@ -6,6 +6,7 @@ import { slice, type Holding } from '#lib/data/slice.ts';
 import type { Bounds } from './camera.ts';
 import { filtersOn, passes } from './filter.ts';
 import { frame, touches } from './frame.ts';
+import { scaleRole } from './scale.ts';
 import { shownDay, type Reference, type View } from './view.ts';
 
 export { filtersOn, passes };
@@ -43,6 +44,8 @@ export function referenceOf(layer: string, feature: CatalogueFeature): Reference
 }
 
 function colourOf(layer: Layer, kind: LayerClass, feature: CatalogueFeature): string {
+	const fill = kind.scaled ? scaleRole(layer, feature.properties) : null;
+	if (fill) return fill;
 	const value = layer.colourBy && feature.properties[layer.colourBy.field];
 	return (typeof value === 'string' && layer.colourBy?.roles[value]) || kind.colour;
 }
