@@ -80,7 +80,7 @@ function synthetic(count: number): Catalogue {
 			uncertainty_km: 1
 		}
 	}));
-	return { layers: [{ definition, features }], groups: [], sources: {} };
+	return { layers: [{ definition, features }], groups: [], sources: {}, claims: [] };
 }
 
 async function tools() {

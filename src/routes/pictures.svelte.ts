@@ -8,7 +8,7 @@ import type { Chosen } from './chosen.svelte.ts';
 
 export class Pictures {
 	readonly #session: Session;
-	readonly #chosen: Chosen;
+	readonly #chosen: Pick<Chosen, 'track'>;
 	readonly boundaries: Boundaries;
 	readonly #later = pictureMaker();
 	readonly #earlier = pictureMaker();
@@ -43,7 +43,7 @@ export class Pictures {
 			: null;
 	});
 
-	constructor(session: Session, chosen: Chosen, boundaries: Boundaries) {
+	constructor(session: Session, chosen: Pick<Chosen, 'track'>, boundaries: Boundaries) {
 		this.#session = session;
 		this.#chosen = chosen;
 		this.boundaries = boundaries;

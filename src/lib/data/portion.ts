@@ -20,7 +20,7 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 	return absent ?? features.length;
 }
 
-/** Every layer without its features, no sources and no claims. */
+/** Every layer without its features, no sources, no claims and no article. */
 export function bare(catalogue: Catalogue): Catalogue {
 	return {
 		...catalogue,
@@ -30,7 +30,8 @@ export function bare(catalogue: Catalogue): Catalogue {
 			absent: features.length
 		})),
 		sources: {},
-		claims: []
+		claims: [],
+		article: undefined
 	};
 }
 
