@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { ArticleSchema } from '../src/lib/data/article.ts';
 import { ClaimsSchema } from '../src/lib/data/claims.ts';
+import { PresetsSchema } from '../src/lib/data/presets.ts';
 import {
 	CommonPropertiesSchema,
 	GroupsSchema,
@@ -43,6 +44,11 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Linchpin article',
 		description: 'geodata/article.json: the article of the claims, paragraph by paragraph.',
 		schema: ArticleSchema
+	},
+	presets: {
+		title: 'Linchpin presets',
+		description: 'geodata/presets.json: named radii, sets and comparisons, with their sources.',
+		schema: PresetsSchema
 	},
 	claims: {
 		title: 'Linchpin claims',

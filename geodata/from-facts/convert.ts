@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts';
 import { guamFeatures } from './guam.ts';
 import { mageshimaFeatures } from './mageshima.ts';
 import { reamFeatures } from './ream.ts';
-import { citedSources } from './sources.ts';
+import { citedSources, cite } from './sources.ts';
 import { writeFeatures, writeSources } from './write.ts';
 
 const [, , folder] = process.argv;
@@ -33,6 +33,8 @@ for (const [layer, features] of Object.entries(layers)) {
 	writeFeatures(geodata, layer, features);
 	console.log(`${layer}: ${features.length} features`);
 }
+// Cited by `presets.json`, which is written by hand.
+cite('https://www.un.org/depts/los/convention_agreements/texts/unclos/unclos_e.pdf');
 const sources = citedSources();
 writeSources(geodata, sources);
 console.log(`sources: ${sources.length}`);

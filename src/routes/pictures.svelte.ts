@@ -1,15 +1,14 @@
 /** What the maps of a page draw: one picture, or two of a comparison. */
 import { changeWords } from '#lib/render/changes.ts';
 import { pictureMaker } from '#lib/render/picture.ts';
-import type { Boundaries } from '#lib/view/boundaries.svelte.ts';
-import { perimetersOf } from '#lib/view/perimeter.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 import type { Chosen } from './chosen.svelte.ts';
+import type { Instruments } from './instruments.svelte.ts';
 
 export class Pictures {
 	readonly #session: Session;
 	readonly #chosen: Pick<Chosen, 'track'>;
-	readonly boundaries: Boundaries;
+	readonly #instruments: Pick<Instruments, 'boundaries' | 'measurement' | 'versus'>;
 	readonly #later = pictureMaker();
 	readonly #earlier = pictureMaker();
 	/** The whole zoom level of the live map, by which marks share the room. */
@@ -17,15 +16,14 @@ export class Pictures {
 	readonly #common = $derived.by(() => ({
 		lang: this.#session.view.lang,
 		level: this.level,
-		boundaries: this.boundaries.all
+		boundaries: this.#instruments.boundaries.all,
+		measurement: this.#instruments.measurement,
+		versus: this.#instruments.versus
 	}));
 	readonly words = $derived.by(() => {
 		const { difference, view } = this.#session;
 		return difference && changeWords(difference, view.lang);
 	});
-	readonly perimeters = $derived.by(() =>
-		perimetersOf(this.#session.view.rings, this.#session.scene.layers)
-	);
 	readonly shown = $derived.by(() => {
 		const { difference, view, scene } = this.#session;
 		const { track } = this.#chosen;
@@ -43,10 +41,14 @@ export class Pictures {
 			: null;
 	});
 
-	constructor(session: Session, chosen: Pick<Chosen, 'track'>, boundaries: Boundaries) {
+	constructor(
+		session: Session,
+		chosen: Pick<Chosen, 'track'>,
+		instruments: Pick<Instruments, 'boundaries' | 'measurement' | 'versus'>
+	) {
 		this.#session = session;
 		this.#chosen = chosen;
-		this.boundaries = boundaries;
+		this.#instruments = instruments;
 		this.level = Math.floor(session.view.at?.zoom ?? 3);
 	}
 }

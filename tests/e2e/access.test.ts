@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults as findings } from './axe.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -9,24 +7,6 @@ beforeAll(async () => {
 	site = await openSite();
 });
 afterAll(() => site.close());
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string }[];
-}
-
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const result = await page.evaluate(async () => {
-		const { axe: tool } = window as unknown as {
-			axe: { run(): Promise<{ violations: Finding[] }> };
-		};
-		return (await tool.run()).violations;
-	});
-	return result.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
 
 const SIZES = { phone: { width: 360, height: 740 }, wide: { width: 1600, height: 1000 } } as const;
 

@@ -90,11 +90,12 @@ test('“Pag-asa” finds Thitu, whose layer is loaded for the search and turned
 });
 
 test('a date in the box jumps in time, in English and in Japanese', async () => {
-	const { page, close } = await site.open('/');
+	const { page, settled, close } = await site.open('/');
 	await lookFor(page, '1 June 2023');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/t=2023-06-01/);
 	await page.goto(`${site.origin}/?lang=ja`);
+	await settled();
 	await lookFor(page, '2025年11月');
 	await page.keyboard.press('Enter');
 	await page.waitForURL(/t=2025-11-01/);

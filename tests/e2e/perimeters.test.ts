@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const panel = (page: Page) => page.getByRole('region', { name: 'Perimeters' });
+const panel = (page: Page) => page.getByRole('region', { name: 'Perimeters', exact: true });
 const drawn = (page: Page, count: number) =>
 	page.waitForFunction(
 		(wanted) =>

@@ -70,6 +70,10 @@ test('steps lead through every day on which a visible layer changes, and no othe
 	expect(previousChange(days, '2025-12-23')).toBe('2025-12-22');
 	expect(nextChange(days, '2025-12-22')).toBe(null);
 	expect(sliderSpan(days, '2025-01-01')).toEqual({ first: '2022-01-01', last: '2025-12-31' });
+	expect(sliderSpan(['1950-01-12'], '2025-12-22')).toEqual({
+		first: '1950-01-01',
+		last: '2025-12-31'
+	});
 	expect(changeDays(sampleCatalogue, { ...view, layers: ['bases'] })).toEqual(['2022-06-08']);
 });
 

@@ -29,11 +29,21 @@ const camera = fc
 		longitude: fc.double({ min: -180, max: 180, noNaN: true })
 	})
 	.map(roundCamera);
+const place = camera.map(({ latitude, longitude }) => ({ latitude, longitude }));
+const path = fc.record({
+	places: fc.array(place, { minLength: 2, maxLength: 6 }),
+	closed: fc.constant(false)
+});
+const shape = fc.record({
+	places: fc.array(place, { minLength: 3, maxLength: 6 }),
+	closed: fc.constant(true)
+});
 const ring = fc.record({
 	around: fc.oneof(
 		fc.constantFrom(...marks.map((mark) => ({ kind: 'mark', ...mark }) as const)),
 		fc.constant({ kind: 'layer', layer: 'bases' } as const),
-		camera.map(({ latitude, longitude }) => ({ kind: 'place', latitude, longitude }) as const)
+		place.map((one) => ({ kind: 'place', ...one }) as const),
+		fc.oneof(path, shape).map((one) => ({ kind: 'shape', ...one }) as const)
 	),
 	radiusMetres: fc.integer({ min: 1, max: 20_003_931 })
 });
@@ -63,6 +73,14 @@ const views: fc.Arbitrary<View> = fc
 		variant: fc.subarray(['wide']),
 		select: fc.option(fc.constantFrom(...marks)),
 		rings: fc.array(ring, { maxLength: 3 }),
+		versus: fc.option(fc.constantFrom([1, 2] as const, [3, 1] as const)),
+		measure: fc.option(fc.oneof(path, shape)),
+		knots: fc.integer({ min: 1, max: 1000 }).map((tenths) => tenths / 10),
+		to: fc.subarray([
+			{ layer: 'bases' },
+			{ layer: 'ships', kind: 'deployed' },
+			{ layer: 'ships', id: 'ford' }
+		]),
 		known: fc.option(day),
 		panel: fc.constantFrom(...PANELS),
 		lang: fc.constantFrom(...LANGUAGES),

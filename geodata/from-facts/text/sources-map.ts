@@ -181,5 +181,14 @@ export const MAP_SOURCES: readonly Document[] = [
 		title: 'Balabac Strait',
 		'container-title': 'Wikipedia',
 		note: 'Read in a mirror at en.kevinzhw153.workers.dev.'
+	},
+	{
+		url: 'https://www.un.org/depts/los/convention_agreements/texts/unclos/unclos_e.pdf',
+		id: 'unclos-1982',
+		type: 'treaty',
+		title: 'United Nations Convention on the Law of the Sea',
+		publisher: 'United Nations',
+		issued: '1982-12-10',
+		note: 'Articles 3, 33 and 57, checked against pages that quote or summarise them.'
 	}
 ];

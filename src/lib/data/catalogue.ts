@@ -2,6 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { Article } from './article.ts';
 import type { Claim } from './claims.ts';
+import type { Presets } from './presets.ts';
 import type { CommonProperties, Group, Layer, Source } from './schema.ts';
 
 export type FieldValue = string | number;
@@ -22,6 +23,8 @@ export interface Catalogue {
 	/** In the order in which their questions are asked. */
 	readonly groups: readonly Group[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** Named radii, sets and comparisons; left out where there are none. */
+	readonly presets?: Presets;
 	/** The claims of the article; a browser has them only where it asks. */
 	readonly claims: readonly Claim[];
 	/** Where they are made; like them, only where it is asked for. */

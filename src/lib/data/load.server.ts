@@ -15,6 +15,7 @@ export function readGeodata(root = process.cwd()): Record<string, string> {
 	const paths = [
 		'geodata/sources.json',
 		'geodata/article.json',
+		'geodata/presets.json',
 		'geodata/claims.json',
 		'geodata/groups.json',
 		...folders.flatMap((folder) => [`${folder}/layer.json`, `${folder}/features.geojson`])

@@ -1,6 +1,7 @@
 /** The catalogue in portions: its definitions at once, the features of a layer when they are needed. */
 import type { Catalogue, CatalogueFeature, CatalogueLayer } from './catalogue.ts';
 import { joinLayer, type Countries } from './join.ts';
+import { citedByPresets } from './presets.ts';
 import type { Source } from './schema.ts';
 
 /** What one layer adds to the definitions: its features, and the documents they cite. */
@@ -20,8 +21,10 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 	return absent ?? features.length;
 }
 
-/** Every layer without its features, no sources, no claims and no article. */
+/** Every layer without its features, no claims and no article; of the sources, those that presets cite. */
 export function bare(catalogue: Catalogue): Catalogue {
+	const { sources, presets } = catalogue;
+	const cited = new Set(presets ? citedByPresets(presets) : []);
 	return {
 		...catalogue,
 		layers: catalogue.layers.map(({ definition, features }) => ({
@@ -29,7 +32,7 @@ export function bare(catalogue: Catalogue): Catalogue {
 			features: [],
 			absent: features.length
 		})),
-		sources: {},
+		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
 		claims: [],
 		article: undefined
 	};

@@ -9,7 +9,7 @@ export const slug = v.pipe(
 	v.string(),
 	v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens')
 );
-const text = v.pipe(
+export const text = v.pipe(
 	v.string(),
 	v.regex(/^\S(?:[\s\S]*\S)?$/, 'must not be empty, nor begin or end with a space')
 );

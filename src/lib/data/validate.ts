@@ -11,6 +11,7 @@ import { checkClaims, type Claim } from './claims.ts';
 import { checkSources } from './checksources.ts';
 import { checkDefinition, type Said } from './definition.ts';
 import { parseFeatures, parseJson, type Parsed } from './json.ts';
+import { checkPresets, citedByPresets, type Presets } from './presets.ts';
 import { quote, type Problem } from './problem.ts';
 import type { Layer, Source } from './schema.ts';
 
@@ -30,6 +31,7 @@ export interface Validation {
 const SOURCES = 'geodata/sources.json';
 const ARTICLE = 'geodata/article.json';
 const CLAIMS = 'geodata/claims.json';
+const PRESETS = 'geodata/presets.json';
 const GROUPS = 'geodata/groups.json';
 const LAYER_FILE = /^geodata\/layers\/([^/]+)\/(?:layer\.json|features\.geojson)$/;
 
@@ -79,6 +81,16 @@ function readLayer(files: Files, folder: string, report: Report): Draft[] {
 	return [{ path, definition, named, marks: new Set(values.flatMap(marksOf)) }];
 }
 
+/** A catalogue need not have presets; what it has is checked. */
+function readPresets(files: Files, ids: ReadonlySet<string>, report: Report): Presets | undefined {
+	if (files[PRESETS] === undefined) return undefined;
+	const value = report.read(files, PRESETS, parseJson);
+	if (value === undefined) return undefined;
+	const { presets, problems } = checkPresets(value, ids);
+	report.say(PRESETS, problems);
+	return presets;
+}
+
 function checkOrder(drafts: readonly Draft[], report: Report): void {
 	drafts.forEach(({ path, definition: { order } }, index) => {
 		const other = drafts[index - 1]?.definition;
@@ -126,6 +138,7 @@ export function validateCatalogue(files: Files): Validation {
 		.flatMap((folder) => readLayer(files, folder, report))
 		.sort((a, b) => a.definition.order - b.definition.order);
 	checkOrder(drafts, report);
+	const presets = readPresets(files, ids, report);
 	const groups = readGroups(files, drafts, report);
 	const everywhere = new Set(
 		drafts.flatMap(({ definition, marks }) => [...marks].map((mark) => `${definition.id}/${mark}`))
@@ -149,7 +162,11 @@ export function validateCatalogue(files: Files): Validation {
 		...drafts.flatMap(({ path, definition, named }) =>
 			check.unused(definition, named).map((one) => ({ file: `${path}/layer.json`, ...one }))
 		),
-		...uncited(sources, drafts, claims, article)
+		...uncited(sources, drafts, [
+			...(presets ? citedByPresets(presets) : []),
+			...claims.flatMap((claim) => claim.sources),
+			...(article ? [article.source] : [])
+		])
 	];
 	if (report.problems.length > 0) return { problems: report.problems, warnings };
 	const layers = drafts.map(({ definition, named }) => ({
@@ -157,23 +174,19 @@ export function validateCatalogue(files: Files): Validation {
 		features: named.map(({ feature }) => feature)
 	}));
 	const bySlug = Object.fromEntries(sources.map((source) => [source.id, source]));
-	return {
-		catalogue: { layers, groups, sources: bySlug, claims, article },
-		problems: [],
-		warnings
-	};
+	const more = { ...(presets && { presets }), ...(article && { article }) };
+	const catalogue = { layers, groups, sources: bySlug, claims, ...more };
+	return { catalogue, problems: [], warnings };
 }
 
 function uncited(
 	sources: readonly Source[],
 	drafts: readonly Draft[],
-	claims: readonly Claim[],
-	article: Article | undefined
+	elsewhere: readonly string[]
 ): Problem[] {
 	const cited = new Set([
 		...drafts.flatMap(({ named }) => named.flatMap(({ feature }) => feature.properties.sources)),
-		...claims.flatMap((claim) => claim.sources),
-		...(article ? [article.source] : [])
+		...elsewhere
 	]);
 	return sources
 		.filter(({ id }) => !cited.has(id))

@@ -11,7 +11,7 @@ const E = Math.sqrt(ECCENTRICITY_SQUARED);
 const POLAR_RADIUS_METRES = EQUATORIAL_RADIUS_METRES * (1 - FLATTENING);
 
 /** Square metres between the equator and a latitude, for each radian of longitude. */
-function zone(latitude: number): number {
+export function zone(latitude: number): number {
 	const sine = Math.sin(latitude * RADIANS);
 	const squash = sine / (1 - ECCENTRICITY_SQUARED * sine * sine);
 	return (POLAR_RADIUS_METRES ** 2 / 2) * (squash + Math.atanh(E * sine) / E);

@@ -5,17 +5,17 @@ import {
 	ScaleControl,
 	addProtocol,
 	setWorkerUrl,
-	type MapMouseEvent,
-	type PointLike
+	type MapMouseEvent
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
-import { CLICKABLE } from '#lib/render/style.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
+import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
+import { keysAt } from './picking.ts';
 import { plan, type Operation, type Picture } from './plan.ts';
 import { supplySymbols } from './symbols.ts';
 import { sharedTiles } from './tiles.ts';
@@ -37,6 +37,8 @@ export interface LiveMapEvents {
 	ready(): void;
 	/** Whether the map is still drawing what it was last told, for what waits on the picture. */
 	busy(busy: boolean): void;
+	/** What the hand of an open tool does. */
+	readonly hand?: HandEvents;
 	/** What was done to the map for a picture; for tests and measurements. */
 	applied?(operations: readonly Operation[]): void;
 }
@@ -51,6 +53,10 @@ export interface LiveMap {
 	/** Moves only as far as needed for the place to be clear of the panels. */
 	reveal(longitude: number, latitude: number, padding: Padding): void;
 	zoomBy(steps: number): void;
+	/** What a tool lets the hand do on the map; null: nothing of its own. */
+	setHand(hand: Hand | null): void;
+	/** What the crosshair, in the middle of what panels leave, is on. */
+	aim(padding: Padding): Aim;
 	resize(): void;
 	remove(): void;
 }
@@ -83,20 +89,6 @@ const PICK_PIXELS = 6;
 const KEYBOARD_PICK_PIXELS = 28;
 
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-function keysAt(map: Map, x: number, y: number, radius: number): string[] {
-	const box: [PointLike, PointLike] = [
-		[x - radius, y - radius],
-		[x + radius, y + radius]
-	];
-	const layers = CLICKABLE.filter((id) => map.getLayer(id));
-	const order = new globalThis.Map<string, number>(layers.map((id, index) => [id, index]));
-	const found = map
-		.queryRenderedFeatures(box, { layers })
-		.map(({ layer, properties }) => ({ key: String(properties['key']), layer: layer.id }))
-		.sort((a, b) => (order.get(a.layer) ?? 0) - (order.get(b.layer) ?? 0));
-	return [...new Set(found.map(({ key }) => key))];
-}
 
 /** Makes a live map; null where the browser cannot draw one, which is also told as a trouble. */
 export function createLiveMap(options: LiveMapOptions): LiveMap | null {
@@ -168,11 +160,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		if (next !== level) events.zoomed(next);
 		level = next;
 	};
-	const pick = ({ point }: MapMouseEvent) =>
-		events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+	const hand = attachHand(map, () => events.hand);
+	const pick = ({ point }: MapMouseEvent) => {
+		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+	};
 	const hover = ({ point }: MapMouseEvent) => {
-		const over = keysAt(map, point.x, point.y, 2).length > 0;
-		map.getCanvas().style.cursor = over ? 'pointer' : '';
+		const over = () => keysAt(map, point.x, point.y, 2).length > 0;
+		map.getCanvas().style.cursor = hand.cursor(point) ?? (over() ? 'pointer' : '');
 	};
 	const enter = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
@@ -244,7 +238,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		zoomBy(steps) {
 			map.easeTo({ zoom: map.getZoom() + steps, ...motion(true) }, { told: true });
 		},
+		setHand: (next) => hand.set(next),
+		aim: (padding) => hand.aim(padding),
 		resize: () => map.resize(),
-		remove: () => map.remove()
+		remove() {
+			hand.detach();
+			map.remove();
+		}
 	};
 }

@@ -7,16 +7,21 @@ import { perimeterWords } from './perimeter-words.ts';
 
 /** Draws boundaries, and gives the same drawing again for the same boundary. */
 export function ringDrawer() {
-	const memory = new WeakMap<Boundary, { lang: Language; drawn: readonly Drawn[] }>();
-	return (boundary: Boundary, lang: Language): readonly Drawn[] => {
+	const memory = new WeakMap<Boundary, { look: string; drawn: readonly Drawn[] }>();
+	return (boundary: Boundary, lang: Language, letter = ''): readonly Drawn[] => {
+		const look = `${lang} ${letter}`;
 		const found = memory.get(boundary);
-		if (found?.lang === lang) return found.drawn;
-		const words = { ...PLAIN, label: perimeterWords(boundary.perimeter, lang) };
+		if (found?.look === look) return found.drawn;
+		const { perimeter } = boundary;
+		const said = perimeterWords(perimeter, lang);
+		const label = letter ? `${letter} · ${said}` : said;
+		// By the key a hand on the line finds the ring's place in the View.
+		const words = { ...PLAIN, key: String(perimeter.slot), label };
 		const result = [
 			drawn(boundary.geometry, { ...words, kind: 'ring-area' }),
 			drawn(outline(boundary.geometry), { ...words, kind: 'ring-line' })
 		];
-		memory.set(boundary, { lang, drawn: result });
+		memory.set(boundary, { look, drawn: result });
 		return result;
 	};
 }

@@ -1,7 +1,15 @@
 /** What the live map is given to draw: GeoJSON of a few kinds, for sources that all layers share. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 
-export const SOURCES = ['countries', 'areas', 'rings', 'lines', 'points', 'selection'] as const;
+export const SOURCES = [
+	'countries',
+	'areas',
+	'rings',
+	'lines',
+	'points',
+	'selection',
+	'measure'
+] as const;
 export type SourceName = (typeof SOURCES)[number];
 
 export interface DrawnProperties {

@@ -1,5 +1,5 @@
 /** A perimeter to take away: RFC 7946, cut at ±180°, with its method, error and sources inside. */
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 import { area } from '#lib/geo/area.ts';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { sourcesOf } from '#lib/view/scene.ts';
@@ -11,11 +11,16 @@ import { methodWords, perimeterWords } from './perimeter-words.ts';
 const DECIMALS = 6;
 const round = (value: number) => Number(value.toFixed(DECIMALS));
 
-function rounded(geometry: Polygon | MultiPolygon): Polygon | MultiPolygon {
-	const ring = (positions: number[][]) => positions.map((position) => position.map(round));
-	return geometry.type === 'Polygon'
-		? { ...geometry, coordinates: geometry.coordinates.map(ring) }
-		: { ...geometry, coordinates: geometry.coordinates.map((polygon) => polygon.map(ring)) };
+function roundedAll<T>(value: T): T {
+	if (typeof value === 'number') return round(value) as T;
+	return (Array.isArray(value) ? value.map(roundedAll) : value) as T;
+}
+
+/** The same geometry to the decimals that are given away. */
+export function roundedGeometry<G extends Geometry>(geometry: G): G {
+	return geometry.type === 'GeometryCollection'
+		? { ...geometry, geometries: geometry.geometries.map(roundedGeometry) }
+		: { ...geometry, coordinates: roundedAll(geometry.coordinates) };
 }
 
 export function perimeterGeoJson(
@@ -30,7 +35,7 @@ export function perimeterGeoJson(
 			const mark = perimeter.mark?.feature;
 			return {
 				type: 'Feature',
-				geometry: rounded(geometry),
+				geometry: roundedGeometry(geometry),
 				properties: {
 					name: perimeterWords(perimeter, lang),
 					radius_km: perimeter.ring.radiusMetres / 1000,

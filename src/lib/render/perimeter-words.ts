@@ -2,17 +2,19 @@
 import * as m from '#lib/paraglide/messages.js';
 import { area } from '#lib/geo/area.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
+import { METRES_PER_NAUTICAL_MILE } from '#lib/view/measure.ts';
 import type { Perimeter } from '#lib/view/perimeter.ts';
 import type { Language } from '#lib/view/view.ts';
+import { placeWords } from './measure-words.ts';
 import { nameOf, numberWords, radiusWords } from './words.ts';
-
-const METRES_PER_NAUTICAL_MILE = 1852;
 
 function centreWords({ ring, mark }: Perimeter, layerTitle: string, lang: Language): string {
 	if (mark) return nameOf(mark.feature, lang);
-	if (ring.around.kind !== 'place') return layerTitle;
-	const { latitude, longitude } = ring.around;
-	return `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
+	const { around } = ring;
+	if (around.kind === 'place') return placeWords(around, lang);
+	if (around.kind !== 'shape') return layerTitle;
+	const say = around.closed ? m.ring_around_area : m.ring_around_path;
+	return say({ count: numberWords(around.places.length, lang) }, { locale: lang });
 }
 
 /** "2,000 km from Naval Base Guam". A radius is as exact as it was asked for. */

@@ -5,12 +5,16 @@
 import type { Geometry, Position } from 'geojson';
 import * as m from '#lib/paraglide/messages.js';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
+import type { Measurement } from '#lib/view/measure.ts';
+import type { Parts } from '#lib/view/versus.ts';
 import type { Change } from '#lib/view/diff.ts';
 import type { Scene } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
 import { drawChanges } from './draw-changes.ts';
 import { markDrawer } from './draw-mark.ts';
+import { drawMeasure } from './draw-measure.ts';
 import { ringDrawer } from './draw-ring.ts';
+import { drawVersus } from './draw-versus.ts';
 import { PLAIN, collector, drawn, type Collections, type Drawn } from './drawn.ts';
 import { fanOut } from './fan.ts';
 import { alongGeodesics } from './shapes.ts';
@@ -26,7 +30,12 @@ export interface Subject {
 	readonly changes?: readonly Change[] | null;
 	/** Legs between the sightings of the selected subject. */
 	readonly track?: readonly (readonly [Position, Position])[];
+	readonly measurement?: Measurement | null;
+	/** Two perimeters that are compared: their places in the View, and their parts once they are drawn. */
+	readonly versus?: { readonly slots: readonly number[]; readonly parts: Parts | null } | null;
 }
+
+const LETTERS = ['A', 'B'];
 
 export type PictureMaker = (subject: Subject) => Collections;
 
@@ -64,7 +73,13 @@ export function pictureMaker(): PictureMaker {
 	const byLevel = new Map<number, ReturnType<typeof collector>>();
 	const selection = collector();
 	const track = remembered(trackLines);
-	return ({ scene, lang, level, boundaries = [], changes = null, track: legs }) => {
+	const measured = remembered(drawMeasure);
+	const measures = collector();
+	const compared = remembered(drawVersus);
+	return (subject) => {
+		const { scene, lang, level, boundaries = [], changes = null, track: legs } = subject;
+		const { measurement = null, versus = null } = subject;
+		const letter = (slot: number) => LETTERS[versus?.slots.indexOf(slot) ?? -1];
 		const points = byLevel.get(level) ?? collector((all) => fanOut(all, level));
 		byLevel.set(level, points);
 		const parts = changes
@@ -73,7 +88,11 @@ export function pictureMaker(): PictureMaker {
 		const drawing = {
 			countries: countries(parts.flatMap((part) => part.areas.filter(isCountry))),
 			areas: areas(parts.flatMap((part) => part.areas.filter((area) => !isCountry(area)))),
-			rings: rings(boundaries.flatMap((boundary) => ringOf(boundary, lang))),
+			rings: rings([
+				...compared(versus?.parts ?? null, lang),
+				...boundaries.flatMap((boundary) => ringOf(boundary, lang, letter(boundary.perimeter.slot)))
+			]),
+			measure: measures(measured(measurement, lang)),
 			lines: lines(parts.flatMap((part) => part.lines)),
 			points: points(parts.flatMap((part) => part.points))
 		};

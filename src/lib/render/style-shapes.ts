@@ -1,6 +1,7 @@
 /** Areas and lines of the marks, from the ground up. */
 import type { LayerSpecification } from 'maplibre-gl';
 import { byFreshness, colourIn, is } from './style-expressions.ts';
+import { versusFills } from './style-measure.ts';
 import { lineCasings, otherLines } from './style-lines.ts';
 import { FILL_ROLES, type Theme } from './theme.ts';
 
@@ -86,6 +87,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-opacity': byFreshness(0.55, 0.4, 0.25, 0.8, 0.2)
 			}
 		},
+		versusFills(theme),
 		{
 			id: 'ring-fills',
 			type: 'fill',

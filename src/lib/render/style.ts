@@ -5,6 +5,7 @@ import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
+import { measureLabels, measureLines } from './style-measure.ts';
 import { OTHER_LINES } from './style-lines.ts';
 import { countryFills, doubtUnderLand, shapeLayers } from './style-shapes.ts';
 import type { Theme } from './theme.ts';
@@ -26,6 +27,14 @@ export const CLICKABLE: readonly string[] = [
 	'land-fills',
 	'country-fills'
 ];
+
+/** Those of a mark that stands at one place, to which the end of a measurement snaps. */
+export const SNAPPABLE = [
+	'mark-symbols',
+	'mark-labels',
+	'mark-labels-stacked',
+	'area-labels'
+] as const;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
@@ -56,7 +65,9 @@ export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecificatio
 			...ground.slice(lines),
 			...basemapLabels(theme, lang),
 			...shapeLayers(theme),
-			...labelLayers(theme)
+			...measureLines(theme),
+			...labelLayers(theme),
+			...measureLabels(theme)
 		]
 	} as StyleSpecification;
 }

@@ -56,6 +56,11 @@ export function daysWords(days: number, lang: Language): string {
 	return numberFormat(lang, 'day').format(days);
 }
 
+/** A number with a unit of Intl, such as `hour`. */
+export function unitWords(value: number, unit: string, lang: Language): string {
+	return numberFormat(lang, unit).format(value);
+}
+
 export function numberWords(value: number, lang: Language): string {
 	return numberFormat(lang, '').format(value);
 }
@@ -202,6 +207,9 @@ export function problemWords({ part, value, reason }: Problem, lang: Language): 
 		'not-a-ring': m.problem_not_a_ring,
 		'not-a-range': m.problem_not_a_range,
 		'not-a-choice': m.problem_not_a_choice,
+		'not-a-path': m.problem_not_a_path,
+		'not-a-speed': m.problem_not_a_speed,
+		'not-a-pair': m.problem_not_a_pair,
 		malformed: m.problem_malformed,
 		repeated: m.problem_repeated
 	}[reason];

@@ -32,6 +32,13 @@ export function keyGroups(lang: Language): readonly KeyGroup[] {
 			]
 		},
 		{
+			title: m.measure_title({}, locale),
+			rows: [
+				{ keys: ['Enter'], text: m.keys_measure_add({}, locale) },
+				{ keys: ['Esc', 'Backspace'], text: m.keys_measure_undo({}, locale) }
+			]
+		},
+		{
 			title: m.keys_time({}, locale),
 			rows: [
 				{ keys: ['←', '→'], text: m.keys_time_day({}, locale) },

@@ -4,8 +4,9 @@
  */
 import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import { firstDay, isDateText } from '#lib/data/dates.ts';
-import { isHere } from '#lib/data/portion.ts';
 import { sort, where, within } from './grammar-explore.ts';
+import { knots, measure, placesText, readPlaces, to, versus } from './grammar-measure.ts';
+import { hasMark } from './has-mark.ts';
 import {
 	COMPARISONS,
 	LANGUAGES,
@@ -30,6 +31,9 @@ export type Reason =
 	| 'not-a-ring'
 	| 'not-a-range'
 	| 'not-a-choice'
+	| 'not-a-path'
+	| 'not-a-speed'
+	| 'not-a-pair'
 	| 'malformed'
 	| 'repeated';
 
@@ -73,12 +77,6 @@ function layerOf(catalogue: Catalogue, id: string): CatalogueLayer | undefined {
 	return catalogue.layers.find(({ definition }) => definition.id === id);
 }
 
-/** Of a layer whose features could not be loaded nobody can say that it lacks the mark. */
-export function hasMark(layer: CatalogueLayer, id: string): boolean {
-	if (!isHere(layer)) return true;
-	return layer.features.some((feature) => feature.id === id || feature.properties.subject === id);
-}
-
 function readReference(text: string, catalogue: Catalogue): Reference | Reason {
 	const [layerId = '', id = '', ...rest] = text.split('/');
 	const layer = layerOf(catalogue, layerId);
@@ -91,24 +89,16 @@ export const MAX_RADIUS_METRES = 20_003_931;
 
 function readAround(text: string, catalogue: Catalogue): Around | Reason {
 	if (text.startsWith('@')) {
-		const [latitude, longitude, ...rest] = text.slice(1).split('/');
-		const place = { latitude: readDegrees(latitude, 90), longitude: readDegrees(longitude, 180) };
-		const { latitude: y, longitude: x } = place;
-		return y === null || x === null || rest.length > 0
-			? 'not-a-ring'
-			: { kind: 'place', latitude: y, longitude: x };
+		const shape = readPlaces(text.slice(1));
+		const [place, ...more] = shape?.places ?? [];
+		if (!shape || !place) return 'not-a-ring';
+		return more.length === 0 ? { kind: 'place', ...place } : { kind: 'shape', ...shape };
 	}
 	if (!text.includes('/')) {
 		return layerOf(catalogue, text) ? { kind: 'layer', layer: text } : 'unknown-layer';
 	}
 	const reference = readReference(text, catalogue);
 	return typeof reference === 'string' ? reference : { kind: 'mark', ...reference };
-}
-
-function readDegrees(text: string | undefined, limit: number): number | null {
-	if (text === undefined || !/^-?\d+(?:\.\d+)?$/.test(text)) return null;
-	const value = Number(Number(text).toFixed(4)) + 0;
-	return Math.abs(value) <= limit ? value : null;
 }
 
 function readRing(text: string, catalogue: Catalogue): Ring | Reason {
@@ -130,6 +120,8 @@ export function aroundText(around: Around): string {
 			return around.layer;
 		case 'place':
 			return `@${around.latitude}/${around.longitude}`;
+		case 'shape':
+			return `@${placesText(around)}`;
 	}
 }
 
@@ -255,6 +247,10 @@ export const PARTS = [
 	within,
 	select,
 	rings,
+	versus,
+	measure,
+	knots,
+	to,
 	known,
 	sort,
 	choice('panel', PANELS),

@@ -1,9 +1,14 @@
 /** The perimeters of a Scene: what each is drawn around on its day, and from how far. */
 import type { Geometry } from 'geojson';
 import type { Localised } from '#lib/data/schema.ts';
-import { aroundText } from './grammar.ts';
+import { distanceTo } from '#lib/geo/within.ts';
+import { MAX_RADIUS_METRES, aroundText } from './grammar.ts';
+import { positionOf } from './measure.ts';
 import type { Mark, SceneLayer } from './scene.ts';
-import type { Ring } from './view.ts';
+import type { Around, Measure, Place, Ring } from './view.ts';
+
+/** A boundary is not dragged nearer than this. */
+const LEAST_RADIUS_METRES = 100;
 
 export interface Perimeter {
 	readonly ring: Ring;
@@ -14,6 +19,8 @@ export interface Perimeter {
 	 * besides, so that the boundary is that far from the nearest place where the subject may be.
 	 */
 	readonly boundaryMetres: number;
+	/** How far what the ring is around may be from `source`. */
+	readonly doubtMetres: number;
 	/** What the ring is around, where that is a layer; else empty. */
 	readonly title: Localised;
 	/** The mark, for a ring around one. */
@@ -34,37 +41,84 @@ type Found = Omit<Perimeter, 'slot'> | null;
 function aroundMark(ring: Ring, mark: Mark | undefined): Found {
 	const { geometry, properties } = mark?.feature ?? {};
 	if (!mark || !geometry || !properties) return null;
-	const doubt = properties.placement === 'area' ? properties.uncertainty_km * 1000 : 0;
+	const doubtMetres = properties.uncertainty_km * 1000;
+	const drawn = properties.placement === 'area' ? doubtMetres : 0;
 	const key = keyOf(ring, mark.feature.id);
 	return {
 		ring,
 		source: geometry,
-		boundaryMetres: ring.radiusMetres + doubt,
+		boundaryMetres: ring.radiusMetres + drawn,
+		doubtMetres,
 		title: NO_TITLE,
 		mark,
 		key
 	};
 }
 
-function aroundLayer(ring: Ring, layer: SceneLayer | undefined): Found {
-	const classes = layer?.definition.perimeter;
-	const features = (layer?.marks ?? [])
+interface LayerSource {
+	readonly source: Geometry;
+	readonly doubtMetres: number;
+	readonly ids: string;
+}
+const layerSources = new WeakMap<SceneLayer, LayerSource | null>();
+
+/** The same layer of a Scene gives the same object, so that what is made of it can be remembered. */
+function sourceOfLayer(layer: SceneLayer): LayerSource | null {
+	const known = layerSources.get(layer);
+	if (known !== undefined) return known;
+	const classes = layer.definition.perimeter;
+	const features = layer.marks
 		.map(({ feature }) => feature)
 		.filter(({ properties }) => !classes || classes.includes(properties.class));
 	const geometries = features.flatMap(({ geometry }) => geometry ?? []);
-	if (geometries.length === 0) return null;
-	const source: Geometry = { type: 'GeometryCollection', geometries };
-	const key = keyOf(ring, ...features.map(({ id }) => id));
-	const title = layer?.definition.title ?? NO_TITLE;
-	return { ring, source, boundaryMetres: ring.radiusMetres, title, mark: null, key };
+	const found: LayerSource | null =
+		geometries.length === 0
+			? null
+			: {
+					source: { type: 'GeometryCollection', geometries },
+					doubtMetres:
+						1000 * Math.max(...features.map(({ properties }) => properties.uncertainty_km)),
+					ids: features.map(({ id }) => id).join(' ')
+				};
+	layerSources.set(layer, found);
+	return found;
+}
+
+function aroundLayer(ring: Ring, layer: SceneLayer | undefined): Found {
+	const found = layer && sourceOfLayer(layer);
+	if (!found) return null;
+	const { source, doubtMetres, ids } = found;
+	const boundaryMetres = ring.radiusMetres;
+	const { title } = layer.definition;
+	return { ring, source, boundaryMetres, doubtMetres, title, mark: null, key: keyOf(ring, ids) };
+}
+
+const drawnSources = new WeakMap<object, Geometry>();
+
+/** What was drawn by hand: a place, a line, or an area whose edges are geodesics. */
+function sourceOfPlaces(around: Extract<Around, { kind: 'place' | 'shape' }>): Geometry {
+	const known = drawnSources.get(around);
+	if (known) return known;
+	const source = around.kind === 'place' ? pointAt(around) : shapeOf(around);
+	drawnSources.set(around, source);
+	return source;
+}
+
+const pointAt = (place: Place): Geometry => ({ type: 'Point', coordinates: positionOf(place) });
+
+function shapeOf({ places, closed }: Measure): Geometry {
+	const line = places.map(positionOf);
+	if (!closed) return { type: 'LineString', coordinates: line };
+	return { type: 'Polygon', coordinates: [[...line, line[0] ?? []]] };
 }
 
 function perimeterOf(ring: Ring, layers: readonly SceneLayer[]): Found {
 	const { around } = ring;
-	if (around.kind === 'place') {
-		const source: Geometry = { type: 'Point', coordinates: [around.longitude, around.latitude] };
+	if (around.kind === 'place' || around.kind === 'shape') {
+		const source = sourceOfPlaces(around);
 		const boundaryMetres = ring.radiusMetres;
-		return { ring, source, boundaryMetres, title: NO_TITLE, mark: null, key: keyOf(ring) };
+		const own = { title: NO_TITLE, mark: null, doubtMetres: 0 };
+		return { ...own, ring, source, boundaryMetres, key: keyOf(ring) };
 	}
 	const layer = layers.find(({ definition }) => definition.id === around.layer);
 	if (around.kind === 'layer') return aroundLayer(ring, layer);
@@ -72,6 +126,13 @@ function perimeterOf(ring: Ring, layers: readonly SceneLayer[]): Found {
 		({ reference, feature }) => reference.id === around.id || feature.id === around.id
 	);
 	return aroundMark(ring, mark);
+}
+
+/** The radius that puts the boundary through a place. */
+export function radiusThrough(perimeter: Perimeter, place: Place): number {
+	const { distanceMetres } = distanceTo(perimeter.source, positionOf(place));
+	const metres = distanceMetres - (perimeter.boundaryMetres - perimeter.ring.radiusMetres);
+	return Math.round(Math.min(MAX_RADIUS_METRES, Math.max(LEAST_RADIUS_METRES, metres)));
 }
 
 /** The perimeters of rings among the visible layers, without those around what is not on the map. */

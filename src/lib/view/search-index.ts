@@ -64,8 +64,12 @@ const NAME_FIELDS: readonly string[] = [
 /** Signs between several names in one field. */
 const SEPARATORS = /[,;/|、;]/;
 
+/** An island is called by its name alone too: “Pag-asa” is Pag-asa Island before it is Pag-asa Cay. */
+const ISLAND = / islands?$|島$/;
+
 function namesOf(texts: readonly string[]): readonly Name[] {
-	const all = new Set(texts.map(fold));
+	const folded = texts.map(fold);
+	const all = new Set([...folded, ...folded.map((words) => words.replace(ISLAND, ''))]);
 	all.delete('');
 	return [...all].map((words) => ({ words, close: squeeze(words) }));
 }

@@ -5,7 +5,7 @@ import { inRecord } from '#lib/data/slice.ts';
 import type { Bounds } from './camera.ts';
 import { filtersOn, passes } from './filter.ts';
 import { touches } from './frame.ts';
-import type { View } from './view.ts';
+import { ARTICLE_DAY, type View } from './view.ts';
 
 export interface Span {
 	readonly first: Day;
@@ -59,12 +59,13 @@ export function previousChange(days: readonly Day[], day: Day): Day | null {
 
 /**
  * The span a slider should cover: whole years around the latest nine tenths of the changes, so that
- * one event of 1898 does not squeeze the rest. Earlier days are reached by typing or stepping.
+ * one event of 1898 does not squeeze the rest. Earlier days are reached by typing or stepping. The
+ * article's day is always within, so that a layer with one old date does not leave it outside.
  */
 export function sliderSpan(days: readonly Day[], fallback: Day): Span {
-	const first = days[Math.floor(days.length / 10)] ?? fallback;
-	const last = days.at(-1) ?? fallback;
-	return { first: `${first.slice(0, 4)}-01-01`, last: `${last.slice(0, 4)}-12-31` };
+	const ends = [days[Math.floor(days.length / 10)] ?? fallback, days.at(-1) ?? fallback];
+	const years = [...ends, ARTICLE_DAY].map((day) => day.slice(0, 4)).sort();
+	return { first: `${years[0]}-01-01`, last: `${years.at(-1)}-12-31` };
 }
 
 export interface Keystroke {

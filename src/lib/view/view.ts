@@ -79,11 +79,30 @@ export interface Sort {
 	readonly descending: boolean;
 }
 
-/** What a perimeter is drawn around: a mark, all of a layer, or a bare place. */
+export interface Place {
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** A path from place to place, or the area it closes. */
+export interface Measure {
+	readonly places: readonly Place[];
+	readonly closed: boolean;
+}
+
+/** What distances are asked to: a layer, a class of it, or one mark. */
+export interface Target {
+	readonly layer: string;
+	readonly kind?: string;
+	readonly id?: string;
+}
+
+/** What a perimeter is drawn around: a mark, all of a layer, a bare place, or a drawn shape. */
 export type Around =
 	| ({ readonly kind: 'mark' } & Reference)
 	| { readonly kind: 'layer'; readonly layer: string }
-	| { readonly kind: 'place'; readonly latitude: number; readonly longitude: number };
+	| ({ readonly kind: 'place' } & Place)
+	| ({ readonly kind: 'shape' } & Measure);
 
 /** A perimeter: all that lies within a distance. */
 export interface Ring {
@@ -106,6 +125,13 @@ export interface View {
 	readonly sort: Sort | null;
 	readonly select: Reference | null;
 	readonly rings: readonly Ring[];
+	/** The rings that are compared, by their places in the list, counted from one. */
+	readonly versus: readonly [number, number] | null;
+	readonly measure: Measure | null;
+	/** The speed of transit times. */
+	readonly knots: number;
+	/** What distances from the selected mark are shown to. */
+	readonly to: readonly Target[];
 	/** The record as it stood at the end of this day; null: as it stands. */
 	readonly known: Day | null;
 	readonly panel: Panel;
@@ -128,6 +154,10 @@ export function defaultView(catalogue: Catalogue): View {
 		sort: null,
 		select: null,
 		rings: [],
+		versus: null,
+		measure: null,
+		knots: 30,
+		to: [],
 		known: null,
 		panel: 'layers',
 		lang: 'en',
