@@ -2,6 +2,7 @@
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { answer, refusal } from './answer.ts';
+import { recent } from './recent.ts';
 import { recordFile, recordNames } from './record-files.ts';
 
 export { recordNames };
@@ -12,21 +13,28 @@ export interface RecordRequest {
 	readonly name: string;
 }
 
-export async function answerRecord(
-	{ request, origin, name }: RecordRequest,
-	catalogue: Catalogue
-): Promise<Response> {
-	const file = recordFile(name, catalogue);
-	if (!file) {
-		const names = new Intl.ListFormat('en', { type: 'conjunction' }).format(recordNames(catalogue));
-		const text = m.record_unknown({ name, names }, { locale: 'en' });
-		return refusal(404, `${text}\n`, 'text/plain; charset=utf-8', 'en');
-	}
-	const filename = name.startsWith('linchpin') ? name : `linchpin-${name}`;
-	return answer(request, file.body, {
-		type: file.type,
-		lang: 'en',
-		canonical: `${origin}/record/${name}`,
-		filename
-	});
+/** Enough for every file of the record. */
+const KEPT = 64;
+
+/** One for each catalogue, which never changes while the server runs. */
+export function recordAnswers(catalogue: Catalogue) {
+	const open = recent(KEPT, (name: string) => Promise.resolve(recordFile(name, catalogue)));
+	return async ({ request, origin, name }: RecordRequest): Promise<Response> => {
+		const known = recordNames(catalogue).includes(name);
+		const file = known ? await open(name) : null;
+		if (!file) {
+			const names = new Intl.ListFormat('en', { type: 'conjunction' }).format(
+				recordNames(catalogue)
+			);
+			const text = m.record_unknown({ name, names }, { locale: 'en' });
+			return refusal(404, `${text}\n`, 'text/plain; charset=utf-8', 'en');
+		}
+		const filename = name.startsWith('linchpin') ? name : `linchpin-${name}`;
+		return answer(request, file.body, {
+			type: file.type,
+			lang: 'en',
+			canonical: `${origin}/record/${name}`,
+			filename
+		});
+	};
 }

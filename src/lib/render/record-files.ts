@@ -85,8 +85,7 @@ function bodyOf(name: string, catalogue: Catalogue): RecordFile['body'] | null {
 
 /** Null where the record has no such file. */
 export function recordFile(name: string, catalogue: Catalogue): RecordFile | null {
-	const known = recordNames(catalogue).includes(name);
-	const body = known ? bodyOf(name, catalogue) : null;
+	const body = bodyOf(name, catalogue);
 	const ending = name.slice(name.lastIndexOf('.') + 1);
 	return body === null ? null : { type: TYPES[ending] ?? 'text/plain', body };
 }
