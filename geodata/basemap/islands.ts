@@ -4,12 +4,13 @@ import type { FeatureCollection, Position } from 'geojson';
 import { filesBelow, readJson } from './inputs.ts';
 import { stitchMeridian } from './stitch.ts';
 
-/** One entry per polygon. An outline that has ended is a shore of the past, and left out. */
+/** One entry per polygon. An outline that has ended, or was corrected, is left out. */
 export function readIslands(root: string): Position[][][] {
 	const polygons = filesBelow(join(root, 'geodata/layers'), 'features.geojson').flatMap((file) => {
 		const { features } = readJson(file) as FeatureCollection;
 		return features.flatMap(({ geometry, properties }) => {
-			if (properties?.['class'] !== 'island' || properties['end_date'] !== undefined) return [];
+			if (properties?.['class'] !== 'island') return [];
+			if (properties['end_date'] !== undefined || properties['retracted'] !== undefined) return [];
 			if (geometry.type === 'Polygon') return [geometry.coordinates];
 			return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 		});

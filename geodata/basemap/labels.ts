@@ -22,6 +22,8 @@ export interface LabelProperties {
 	readonly rank: number;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
+	/** The zoom from which it runs along its line of `curves.json`, where a map has those. */
+	readonly curved?: number;
 }
 
 export type Labels = FeatureCollection<Point, LabelProperties>;

@@ -7,12 +7,15 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
 import {
-	basemapGround,
 	basemapLabels,
+	basemapLand,
+	basemapLines,
+	basemapSea,
 	basemapSources,
 	type BasemapLanguage
 } from '../../src/lib/render/basemap.ts';
 import { fontFaces } from '../../src/lib/render/fonts.ts';
+import { THEMES_BY_NAME, type ResolvedTheme } from '../../src/lib/render/theme.ts';
 import { readIslands } from './islands.ts';
 import { serve } from './look-server.ts';
 
@@ -21,39 +24,18 @@ interface Look {
 	readonly zoom: number;
 	readonly language?: BasemapLanguage;
 	readonly projection?: 'globe';
-	readonly theme?: keyof typeof themes;
+	readonly theme?: ResolvedTheme;
 	readonly size?: readonly [number, number];
 	/** Draws our layers' outlines of islands over the ground, which must fall on its coast. */
 	readonly outlines?: true;
 }
-
-const themes = {
-	light: {
-		water: '#dfe9ed',
-		land: '#f7f4ed',
-		coast: '#93a7b0',
-		border: '#cfc6b5',
-		landLabel: '#6f6857',
-		waterLabel: '#4f7284',
-		halo: '#f7f6f2'
-	},
-	dark: {
-		water: '#13202a',
-		land: '#22303a',
-		coast: '#4d6270',
-		border: '#465660',
-		landLabel: '#a9b4ba',
-		waterLabel: '#7fa3b8',
-		halo: '#1a2731'
-	}
-};
 
 const looks: Record<string, Look> = {
 	theatre: { center: [128, 22], zoom: 3.6 },
 	'theatre-ja': { center: [128, 22], zoom: 3.6, language: 'ja' },
 	'theatre-dark': { center: [128, 22], zoom: 3.6, theme: 'dark' },
 	phone: { center: [128, 22], zoom: 2.6, size: [390, 760] },
-	world: { center: [150, 20], zoom: 1.4 },
+	world: { center: [150, 20], zoom: 1.6 },
 	japan: { center: [135, 34], zoom: 5 },
 	mageshima: { center: [130.86, 30.74], zoom: 9 },
 	guam: { center: [144.8, 13.5], zoom: 9, outlines: true },
@@ -61,6 +43,14 @@ const looks: Record<string, Look> = {
 	'tinian-close': { center: [145.63, 15.01], zoom: 11, outlines: true },
 	'mageshima-close': { center: [130.85, 30.745], zoom: 11, outlines: true },
 	'iwo-to-close': { center: [141.315, 24.78], zoom: 11, outlines: true },
+	'mageshima-10': { center: [130.9, 30.74], zoom: 10 },
+	'mageshima-12': { center: [130.855, 30.745], zoom: 12, outlines: true },
+	'apra-12': { center: [144.65, 13.445], zoom: 12 },
+	'ream-11': { center: [103.63, 10.53], zoom: 11 },
+	'seam-tanegashima': { center: [131.0, 30.63], zoom: 11.5 },
+	'seam-ream': { center: [103.75, 10.7], zoom: 11 },
+	'mageshima-dark': { center: [130.9, 30.74], zoom: 7.4, theme: 'dark' },
+	print: { center: [128, 22], zoom: 3.6, theme: 'print' },
 	ream: { center: [103.6, 10.6], zoom: 9 },
 	fiji: { center: [180, -17.2], zoom: 5.5 },
 	'fiji-close': { center: [180, -16.7], zoom: 8 },
@@ -91,18 +81,20 @@ const outlines = {
 
 function styleOf(look: Look): object {
 	const { center, zoom, language = 'en', projection, theme = 'light' } = look;
-	const ground = { ground: themes[theme] };
+	const ground = THEMES_BY_NAME[theme];
 	return {
 		version: 8,
 		center,
 		zoom,
 		...(projection ? { projection: { type: projection } } : {}),
 		'font-faces': fontFaces(),
-		sources: { ...basemapSources(), outlines: outlines.source },
+		sources: { ...basemapSources('', { curves: true }), outlines: outlines.source },
 		layers: [
-			...basemapGround(ground),
+			...basemapSea(ground),
+			...basemapLand(ground),
+			...basemapLines(ground),
 			...(look.outlines ? [outlines.layer] : []),
-			...basemapLabels(ground, language)
+			...basemapLabels(ground, language, { curves: true })
 		]
 	};
 }

@@ -50,18 +50,27 @@ function directory(entries: readonly Entry[]): Buffer {
 	return gzipSync(Buffer.from(bytes), { level: 9 });
 }
 
-/** The root directory, and leaves where one directory would not fit the first read. */
+/** The first number of zoom 6: what a first view asks for comes before it. */
+const FAR = tileId(6, 0, 0);
+
+/**
+ * The root directory, and leaves where one directory would not fit the first read. The far zooms stay in
+ * the root if they fit, so that a first view needs no leaf.
+ */
 function directories(entries: readonly Entry[]): { root: Buffer; leaves: Buffer } {
 	const room = FIRST_BYTES - HEADER_BYTES;
 	const whole = directory(entries);
 	if (whole.length <= room) return { root: whole, leaves: Buffer.alloc(0) };
-	for (let size = 4096; ; size *= 2) {
+	const far = entries.filter(({ id }) => id < FAR);
+	for (let size = 1024; ; size *= 2) {
+		const kept = size < 8192 ? far : [];
+		const rest = entries.slice(kept.length);
 		const leaves: Buffer[] = [];
-		const roots: Entry[] = [];
+		const roots: Entry[] = [...kept];
 		let offset = 0;
-		for (let start = 0; start < entries.length; start += size) {
-			const leaf = directory(entries.slice(start, start + size));
-			roots.push({ id: entries[start]?.id ?? 0, offset, length: leaf.length, run: 0 });
+		for (let start = 0; start < rest.length; start += size) {
+			const leaf = directory(rest.slice(start, start + size));
+			roots.push({ id: rest[start]?.id ?? 0, offset, length: leaf.length, run: 0 });
 			leaves.push(leaf);
 			offset += leaf.length;
 		}

@@ -1,5 +1,5 @@
-import { area, bbox, featureCollection, intersect, polygon } from '@turf/turf';
-import type { LandPolygon } from './ground.ts';
+import { area, featureCollection, intersect, polygon } from '@turf/turf';
+import { boxOf, overlap, type LandPolygon } from './ground.ts';
 
 /** Land larger than an outline by more than this is another island, or a mainland. */
 const LARGER = 2;
@@ -7,10 +7,8 @@ const LARGER = 2;
 const SHARED = 1 / 3;
 
 function isSame(land: LandPolygon, outline: LandPolygon): boolean {
+	if (!overlap(boxOf(land[0] ?? []), boxOf(outline[0] ?? []))) return false;
 	const [a, b] = [polygon([...land]), polygon([...outline])];
-	const [west = 0, south = 0, east = 0, north = 0] = bbox(a);
-	const [left = 0, bottom = 0, right = 0, top = 0] = bbox(b);
-	if (west > right || left > east || south > top || bottom > north) return false;
 	const [size, drawn] = [area(a), area(b)];
 	if (size > LARGER * drawn) return false;
 	const shared = intersect(featureCollection([a, b]));

@@ -14,15 +14,17 @@ function onMeridian(position: Position | undefined): boolean {
 	return Math.abs(Math.abs(position?.[0] ?? 0) - 180) < 1e-9;
 }
 
-/** The ring opened along its edge on ±180, or null where it has none. */
+/** The ring opened along its edge on ±180, or null where it has none; it may touch the meridian elsewhere. */
 function openAtMeridian([outer = [], ...holes]: LandPolygon): Half | null {
 	const ring = outer.slice(0, -1);
-	const next = (index: number): Position | undefined => ring[(index + 1) % ring.length];
-	const last = ring.findIndex((position, i) => onMeridian(position) && !onMeridian(next(i)));
-	if (last < 0) return null;
-	const rotated = [...ring.slice(last), ...ring.slice(0, last)];
-	const first = rotated.findIndex((position, i) => i > 0 && onMeridian(position));
-	return first < 0 ? null : { shore: rotated.slice(0, first + 1), holes };
+	const on = ring.map(onMeridian);
+	const end = on.findIndex((here, i) => here && on.at(i - 1) && !on[(i + 1) % on.length]);
+	if (end < 0) return null;
+	const rotated = [...ring.slice(end), ...ring.slice(0, end)];
+	const start = rotated.findIndex(
+		(position, i) => i > 0 && onMeridian(position) && onMeridian(rotated[(i + 1) % rotated.length])
+	);
+	return start < 0 ? null : { shore: rotated.slice(0, start + 1), holes };
 }
 
 function near(a: Position | undefined, b: Position | undefined): boolean {
@@ -38,6 +40,8 @@ export function stitchMeridian(polygons: readonly LandPolygon[]): Position[][][]
 	const whole: Position[][][] = [];
 	const west: Half[] = [];
 	const east: Half[] = [];
+	// A sliver may have lost its other half to simplification: `coastOf` leaves its cut without a coast.
+	const alone: Position[][][] = [];
 	for (const polygon of polygons) {
 		const half = openAtMeridian(polygon);
 		if (!half) whole.push([...polygon]);
@@ -49,10 +53,13 @@ export function stitchMeridian(polygons: readonly LandPolygon[]): Position[][][]
 			(other) => near(shore[0], other.shore.at(-1)) && near(shore.at(-1), other.shore[0])
 		);
 		const [other] = match < 0 ? [] : east.splice(match, 1);
-		if (!other) throw new Error(`land at 180°, ${shore[0]?.[1]} has no other half at -180°`);
+		if (!other) {
+			alone.push([[...shore, ...shore.slice(0, 1)], ...holes]);
+			continue;
+		}
 		const ring = [...shore, ...eastward(other.shore), ...shore.slice(0, 1)];
 		whole.push([ring, ...holes, ...other.holes.map(eastward)]);
 	}
-	if (east[0]) throw new Error(`land at -180°, ${east[0].shore[0]?.[1]} has no half at 180°`);
-	return whole;
+	const lost = east.map(({ shore, holes }) => [[...shore, ...shore.slice(0, 1)], ...holes]);
+	return [...whole, ...alone, ...lost];
 }

@@ -1,54 +1,48 @@
 import type { Position } from 'geojson';
 
-type Point = readonly [number, number];
-interface Edge {
-	readonly index: number;
-	readonly from: Point;
-	readonly to: Point;
-	readonly west: number;
-	readonly east: number;
-	readonly top: number;
-	readonly bottom: number;
-}
+/** A ring of fewer edges cannot cross itself. */
+const FEWEST = 4;
 
-/** Twice the signed area of the triangle: exact, for tile coordinates are whole numbers. */
-function side([ax, ay]: Point, [bx, by]: Point, [cx, cy]: Point): number {
-	return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
-}
-
-/** Whether the edges cross, not only touch. */
-function cross(a: Edge, b: Edge): boolean {
-	if (a.top > b.bottom || b.top > a.bottom) return false;
-	return (
-		side(a.from, a.to, b.from) * side(a.from, a.to, b.to) < 0 &&
-		side(b.from, b.to, a.from) * side(b.from, b.to, a.to) < 0
-	);
-}
-
-function edgesFromWest(points: readonly Point[]): Edge[] {
-	const edges: Edge[] = [];
-	points.forEach((to, end) => {
-		const from = points[end - 1];
-		if (!from) return;
-		const [west, east] = from[0] < to[0] ? [from[0], to[0]] : [to[0], from[0]];
-		const [top, bottom] = from[1] < to[1] ? [from[1], to[1]] : [to[1], from[1]];
-		edges.push({ index: end - 1, from, to, west, east, top, bottom });
-	});
-	return edges.sort((a, b) => a.west - b.west);
-}
-
-/** The start of each of two edges that cross, lower first. */
-function findCrossing(points: readonly Point[]): [number, number] | null {
-	const edges = edgesFromWest(points);
-	for (const [place, edge] of edges.entries()) {
-		for (let next = place + 1; next < edges.length; next++) {
-			const other = edges[next];
-			if (!other || other.west > edge.east) break;
-			if (!cross(edge, other)) continue;
-			return edge.index < other.index ? [edge.index, other.index] : [other.index, edge.index];
+/** The start of each of two edges that cross, and do not only touch, lower first. Exact: the numbers are whole. */
+function findCrossing(xs: Int32Array, ys: Int32Array): [number, number] | null {
+	const count = xs.length - 1;
+	const x = (point: number) => xs[point] ?? 0;
+	const y = (point: number) => ys[point] ?? 0;
+	const west = new Int32Array(count);
+	const order = new Uint32Array(count);
+	for (let edge = 0; edge < count; edge++) {
+		west[edge] = Math.min(x(edge), x(edge + 1));
+		order[edge] = edge;
+	}
+	order.sort((a, b) => (west[a] ?? 0) - (west[b] ?? 0));
+	for (let place = 0; place < count; place++) {
+		const a = order[place] ?? 0;
+		const [ax, ay, bx, by] = [x(a), y(a), x(a + 1), y(a + 1)];
+		const east = Math.max(ax, bx);
+		const top = Math.min(ay, by);
+		const bottom = Math.max(ay, by);
+		for (let next = place + 1; next < count; next++) {
+			const c = order[next] ?? 0;
+			if ((west[c] ?? 0) > east) break;
+			const cy = y(c);
+			const dy = y(c + 1);
+			if ((cy < top && dy < top) || (cy > bottom && dy > bottom)) continue;
+			const [cx, dx] = [x(c), x(c + 1)];
+			// Twice the signed areas of the triangles: on either side of both edges.
+			const c1 = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+			const d1 = (bx - ax) * (dy - ay) - (by - ay) * (dx - ax);
+			if (c1 === 0 || d1 === 0 || c1 > 0 === d1 > 0) continue;
+			const a1 = (dx - cx) * (ay - cy) - (dy - cy) * (ax - cx);
+			const b1 = (dx - cx) * (by - cy) - (dy - cy) * (bx - cx);
+			if (a1 === 0 || b1 === 0 || a1 > 0 === b1 > 0) continue;
+			return a < c ? [a, c] : [c, a];
 		}
 	}
 	return null;
+}
+
+function turn(values: Int32Array, first: number, second: number): void {
+	values.subarray(first + 1, second + 1).reverse();
 }
 
 /**
@@ -57,11 +51,14 @@ function findCrossing(points: readonly Point[]): [number, number] | null {
  * two crossing edges round (the 2-opt move) moves no point and shortens the ring, so it ends.
  */
 export function untangle(ring: readonly Position[]): Position[] {
-	const points = ring.map(([x = 0, y = 0]): Point => [x, y]);
-	for (let found = findCrossing(points); found; found = findCrossing(points)) {
-		const [first, second] = found;
-		const turned = points.slice(first + 1, second + 1).reverse();
-		points.splice(first + 1, second - first, ...turned);
+	if (ring.length <= FEWEST) return [...ring];
+	const xs = Int32Array.from(ring, ([x = 0]) => x);
+	const ys = Int32Array.from(ring, ([, y = 0]) => y);
+	let found = findCrossing(xs, ys);
+	if (!found) return [...ring];
+	for (; found; found = findCrossing(xs, ys)) {
+		turn(xs, ...found);
+		turn(ys, ...found);
 	}
-	return points.map(([x, y]) => [x, y]);
+	return ring.map((_, point) => [xs[point] ?? 0, ys[point] ?? 0]);
 }

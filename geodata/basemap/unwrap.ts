@@ -51,34 +51,7 @@ function closeOverPole(coast: readonly Position[]): Position[] {
 	return [...coast, [longitude(last), pole], [longitude(first), pole], first];
 }
 
-function centre(ring: readonly Position[]): number {
-	let least = Infinity;
-	let most = -Infinity;
-	for (const position of ring) {
-		least = Math.min(least, longitude(position));
-		most = Math.max(most, longitude(position));
-	}
-	return (least + most) / 2;
-}
-
-export interface Unwrapped {
-	readonly polygon: Position[][];
-	/** Only where the polygon lies round a pole. */
-	readonly coast?: Position[];
-}
-
-/** The polygon with continuous longitudes, centred in ±180; holes follow their outer ring. */
-export function unwrapPolygon(polygon: readonly (readonly Position[])[]): Unwrapped {
-	const [outer = [], ...holes] = polygon;
-	const line = unwrapLine(outer);
-	if (Math.abs(longitude(line.at(-1)) - longitude(line[0])) > 180) {
-		const coast = coastRoundPole(line);
-		return { polygon: [closeOverPole(coast), ...holes.map(unwrapLine)], coast };
-	}
-	const ring = shift(line, -TURN * Math.round(centre(line) / TURN));
-	const inner = holes.map((hole) => {
-		const unwrapped = unwrapLine(hole);
-		return shift(unwrapped, TURN * Math.round((centre(ring) - centre(unwrapped)) / TURN));
-	});
-	return { polygon: [ring, ...inner] };
+/** The ring of land round a pole, out of its coast from ±180 to ±180. */
+export function roundPole(line: readonly Position[]): Position[][] {
+	return [closeOverPole(coastRoundPole(line))];
 }

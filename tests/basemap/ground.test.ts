@@ -2,14 +2,13 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readIslands } from '../../geodata/basemap/islands.ts';
 import { readLabels } from '../../geodata/basemap/labels.ts';
-import { replaceIslands } from '../../geodata/basemap/replace-islands.ts';
-import { readWorldAtlas } from '../../geodata/basemap/world-atlas.ts';
+import { readCurves } from '../../geodata/basemap/curves.ts';
+import { boxOf } from '../../geodata/basemap/ground.ts';
+import { readGround } from '../../geodata/basemap/read-ground.ts';
 
-const ground = readWorldAtlas();
-const islands = readIslands(process.cwd());
-const land = [...replaceIslands(ground.land, islands), ...ground.caps];
-/** What is outlined; a cap is only filled, and its edge at the pole is as long as the world. */
-const lines = [...ground.land.flat(), ...ground.coast, ...ground.borders.map(({ line }) => line)];
+const ground = readGround(readIslands(process.cwd()));
+const land = [...ground.land, ...ground.caps];
+const lines = [...ground.land.flat(), ...ground.borders.map(({ line }) => line)];
 
 function insideRing(ring: readonly Position[], x: number, y: number): boolean {
 	let inside = false;
@@ -20,43 +19,31 @@ function insideRing(ring: readonly Position[], x: number, y: number): boolean {
 	return inside;
 }
 
-const boxes = land.map(([outer = []]) => {
-	const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-	for (const [x = 0, y = 0] of outer) {
-		box.west = Math.min(box.west, x);
-		box.east = Math.max(box.east, x);
-		box.south = Math.min(box.south, y);
-		box.north = Math.max(box.north, y);
-	}
-	return box;
-});
+type Rings = readonly (readonly Position[])[];
 
-function isLand(longitude: number, latitude: number): boolean {
+function index(polygons: readonly Rings[]) {
+	return polygons.map((rings) => ({ rings, box: boxOf(rings[0] ?? []) }));
+}
+
+/** Whether one of the polygons holds the place, across ±180 too. */
+function holds(polygons: ReturnType<typeof index>, longitude: number, latitude: number): boolean {
 	return [0, -360, 360].some((turn) =>
-		land.some((rings, index) => {
+		polygons.some(({ rings, box: [west, south, east, north] }) => {
 			const x = longitude + turn;
-			const box = boxes[index];
-			if (!box || x < box.west || x > box.east) return false;
-			if (latitude < box.south || latitude > box.north) return false;
+			if (x < west || x > east || latitude < south || latitude > north) return false;
 			return rings.filter((ring) => insideRing(ring, x, latitude)).length % 2 === 1;
 		})
 	);
 }
 
-describe('the ground of world-atlas', () => {
+const landIndex = index(land);
+const isLand = (longitude: number, latitude: number) => holds(landIndex, longitude, latitude);
+
+describe('the ground', () => {
 	test('no segment jumps half round the world', () => {
 		const jump = (line: readonly Position[]) =>
 			line.some(([x = 0], index) => Math.abs(x - (line[index - 1]?.[0] ?? x)) >= 180);
 		expect(lines.filter(jump)).toEqual([]);
-	});
-
-	test('no outline follows ±180', () => {
-		const follows = ([ring = []]: readonly Position[][]) =>
-			ring.some(([x = 0, y = 0], index) => {
-				const [before = 0, latitude = y] = ring[index - 1] ?? [];
-				return Math.abs(x) === 180 && x === before && Math.abs(y - latitude) > 0.01;
-			});
-		expect(ground.land.filter(follows)).toEqual([]);
 	});
 
 	test.each([
@@ -69,6 +56,10 @@ describe('the ground of world-atlas', () => {
 		['Chukotka east of ±180', -178, 67.5],
 		['Wrangel Island on ±180', -179.99, 71.2],
 		['Taveuni, Fiji', -179.99, -16.82],
+		['the root of Glass Breakwater', 144.667, 13.4625],
+		['the peninsula of Ream', 103.62, 10.52],
+		['north Tanegashima', 131.02, 30.78],
+		['Tanegashima south of where the better coast ends', 131.0, 30.6],
 		['the South Pole', 0, -89.9],
 		['Antarctica on ±180', 180, -87]
 	])('%s is land', (_, longitude, latitude) => {
@@ -80,11 +71,42 @@ describe('the ground of world-atlas', () => {
 		['the Bering Strait', -169, 66],
 		['the Ross Sea on ±180', 180, -76],
 		['the North Pole', 0, 89.9],
+		['Outer Apra Harbor, inside the breakwater', 144.645, 13.452],
 		['the Caspian Sea', 51, 42],
 		['the water between Mageshima and Tanegashima', 130.91, 30.72],
 		['the Laccadive Sea beside the three slivers', 73.9, 5.5]
 	])('%s is water', (_, longitude, latitude) => {
 		expect(isLand(longitude, latitude)).toBe(false);
+	});
+
+	test('a deeper band lies within every shallower one', () => {
+		const bands = ground.depth.map(({ metres, polygons }) => ({ metres, index: index(polygons) }));
+		expect(bands.map(({ metres }) => metres)).toEqual([200, 1000, 3000, 5000, 7000]);
+		const seen = bands.map(() => 0);
+		for (let longitude = -179; longitude < 180; longitude += 2.5) {
+			for (let latitude = -77; latitude < 80; latitude += 2.5) {
+				const within = bands.map((band) => holds(band.index, longitude, latitude));
+				const first = within.indexOf(false);
+				if (first >= 0) expect(within.slice(first), `${longitude},${latitude}`).not.toContain(true);
+				within.forEach((one, band) => (seen[band] = (seen[band] ?? 0) + Number(one)));
+			}
+		}
+		expect(seen.slice(0, 4).every((count, band) => count > (seen[band + 1] ?? 0))).toBe(true);
+	});
+
+	test.each([
+		['the Challenger Deep', 142.2, 11.35, 7000],
+		['the Philippine Sea', 132, 19, 5000],
+		['the South China Sea basin', 116, 15, 3000]
+	])('%s is deep', (_, longitude, latitude, metres) => {
+		const band = ground.depth.find((one) => one.metres === metres);
+		expect(holds(index(band?.polygons ?? []), longitude, latitude)).toBe(true);
+	});
+
+	test('the Taiwan Strait and the Gulf of Thailand are shelf', () => {
+		const shelf = index(ground.depth[0]?.polygons ?? []);
+		expect(holds(shelf, 119.4, 24.3)).toBe(false);
+		expect(holds(shelf, 101.5, 9.4)).toBe(false);
 	});
 
 	test('disputed borders are told apart', () => {
@@ -103,6 +125,16 @@ describe('the labels', () => {
 
 	test.each(named('ocean', 'sea', 'gulf', 'strait'))('%s is written on water', (_, at) => {
 		expect(isLand(at[0] ?? 0, at[1] ?? 0)).toBe(false);
+	});
+
+	test.each(
+		readCurves(readLabels()).features.map(
+			({ properties, geometry }) => [properties.name, geometry.coordinates] as const
+		)
+	)('the curve of %s runs over water, and no steeper than can be read', (_, curve) => {
+		for (const [longitude = 0, latitude = 0] of curve)
+			expect(isLand(longitude, latitude), `${longitude},${latitude}`).toBe(false);
+		expect(curve.every(([x = 0], at) => at === 0 || x > (curve[at - 1]?.[0] ?? x))).toBe(true);
 	});
 
 	test.each(named('capital'))('%s stands on land', (_, [longitude = 0, latitude = 0]) => {

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { stitchMeridian } from '../../geodata/basemap/stitch.ts';
 import { untangle } from '../../geodata/basemap/untangle.ts';
-import { unwrapLine, unwrapPolygon } from '../../geodata/basemap/unwrap.ts';
+import { roundPole, unwrapLine } from '../../geodata/basemap/unwrap.ts';
 
 const square = (west: number, east: number): Position[] => [
 	[west, 0],
@@ -30,25 +30,15 @@ describe('unwrapping', () => {
 		expect(unwrapLine(line).map(([longitude]) => longitude)).toEqual([170, 190, 175]);
 	});
 
-	test('a hole follows its outer ring across ±180', () => {
-		const hole = square(-176, -174);
-		const { polygon } = unwrapPolygon([square(160, 190).map(wrap), hole]);
-		expect(polygon[1]?.map(([longitude]) => longitude)).toEqual([184, 186, 186, 184, 184]);
-	});
-
-	test('a ring round the pole becomes a band that overlaps itself and has a coast apart', () => {
-		const ring = [0, 90, 180, 270, 360].map((longitude) => wrap([longitude, -70]));
-		const { polygon, coast } = unwrapPolygon([ring]);
-		const longitudes = polygon[0]?.map(([longitude = 0]) => longitude) ?? [];
-		expect(Math.max(...longitudes)).toBeLessThanOrEqual(190);
-		expect(polygon[0]?.some(([, latitude]) => latitude === -90)).toBe(true);
-		expect(coast?.every(([, latitude]) => latitude === -70)).toBe(true);
+	test('a coast round the pole becomes a band that overlaps itself and ends at the pole', () => {
+		const coast = Array.from({ length: 73 }, (_, step) => [step * 5 - 180, -70]);
+		const [ring = []] = roundPole(coast);
+		expect(ring[0]).toEqual(ring.at(-1));
+		expect(Math.min(...ring.map(([longitude = 0]) => longitude))).toBeLessThan(-180);
+		expect(Math.max(...ring.map(([longitude = 0]) => longitude))).toBeGreaterThan(180);
+		expect(new Set(ring.map(([, latitude]) => latitude))).toEqual(new Set([-70, -90]));
 	});
 });
-
-function wrap([longitude = 0, latitude = 0]: Position): Position {
-	return [((((longitude + 180) % 360) + 360) % 360) - 180, latitude];
-}
 
 describe('stitching', () => {
 	test('two halves of an island become one ring without the cut', () => {
@@ -61,9 +51,25 @@ describe('stitching', () => {
 		expect(stitchMeridian([[square(10, 20)]])).toEqual([[square(10, 20)]]);
 	});
 
-	test('half an island without its other half is an error that names the place', () => {
-		expect(() => stitchMeridian([[square(175, 180)]])).toThrow(/180°/);
-		expect(() => stitchMeridian([[square(-180, -175)]])).toThrow(/-180°/);
+	test('a sliver without its other half stays as it is', () => {
+		const [[ring = []] = []] = stitchMeridian([[square(175, 180)]]);
+		expect(area(ring)).toBe(50);
+	});
+
+	test('land may touch ±180 beside its cut', () => {
+		const touching = [
+			[-180, 0],
+			[-170, 0],
+			[-170, 10],
+			[-175, 10],
+			[-180, 12],
+			[-178, 10],
+			[-180, 10],
+			[-180, 0]
+		];
+		const [[ring = []] = [], more] = stitchMeridian([[square(170, 180)], [touching]]);
+		expect(more).toBeUndefined();
+		expect(ring.some(([longitude]) => longitude === 190)).toBe(true);
 	});
 });
 

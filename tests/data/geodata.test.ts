@@ -59,7 +59,7 @@ describe('the record holds', () => {
 			['ream', 40],
 			['carriers', 50]
 		]);
-		expect(first.map(({ features }) => features.length)).toEqual([29, 24, 40, 21, 357]);
+		expect(first.map(({ features }) => features.length)).toEqual([29, 25, 40, 21, 357]);
 	});
 
 	test('354 sightings of 18 ships of five navies', () => {
@@ -106,11 +106,11 @@ describe('the record holds', () => {
 		expect(['mageshima', 'guam', 'ream'].map((id) => events(id).length)).toEqual([29, 15, 15]);
 	});
 
-	test('203 documents behind them', () => {
+	test('204 documents behind them', () => {
 		const cited = first.flatMap(({ features }) =>
 			features.flatMap(({ properties }) => properties.sources)
 		);
-		expect(new Set(cited).size).toBe(203);
+		expect(new Set(cited).size).toBe(204);
 	});
 });
 
@@ -138,23 +138,24 @@ describe('every feature', () => {
 	test('was recorded on the day the facts were, but for what was corrected on that day', () => {
 		const retracted = everything.filter(({ properties }) => properties.retracted);
 		const kept = everything.filter(({ properties }) => !properties.retracted);
-		expect(Object.keys(tally(kept, 'recorded'))).toEqual(['2026-11-23']);
+		expect(Object.keys(tally(kept, 'recorded'))).toEqual(['2026-11-23', '2026-11-24']);
 		expect(retracted.map(({ id, properties: { recorded } }) => [id, recorded])).toEqual([
+			['guam-1', '2026-11-23'],
 			['uss-abraham-lincoln-2025-12-29', '2025-12-29'],
 			['uss-dwight-d-eisenhower-2026-07-28', '2026-07-28'],
 			['uss-gerald-r-ford-2026-03-18', '2026-03-18']
 		]);
-		expect(tally(retracted, 'retracted')).toEqual({ '2026-11-23': 3 });
+		expect(tally(retracted, 'retracted')).toEqual({ '2026-11-23': 3, '2026-11-24': 1 });
 	});
 
-	test('that was corrected names the row that replaces it, which is of the same ship', () => {
+	test('that was corrected names the row that replaces it, which is of the same subject', () => {
 		const pairs = everything
 			.filter(({ properties }) => properties.retracted)
 			.map(({ properties }) => [
 				properties.subject,
-				standing.find(({ id }) => id === properties.part_of)?.properties.subject
+				everything.find(({ id }) => id === properties.part_of)?.properties.subject
 			]);
-		expect(pairs).toHaveLength(3);
+		expect(pairs).toHaveLength(4);
 		for (const [was, now] of pairs) expect(now).toBe(was);
 	});
 

@@ -19,8 +19,13 @@ async function picture(path: string, javaScriptEnabled: boolean): Promise<string
 		javaScriptEnabled,
 		live: javaScriptEnabled
 	});
-	await page.addStyleTag({ content: ALONE });
-	await page.waitForTimeout(300);
+	// Not addStyleTag: it waits for an event that no page without scripts sends.
+	await page.evaluate((css) => {
+		const style = document.createElement('style');
+		style.textContent = css;
+		document.head.append(style);
+	}, ALONE);
+	if (javaScriptEnabled) await page.waitForTimeout(300);
 	const png = await page.screenshot();
 	await close();
 	return png.toString('base64');

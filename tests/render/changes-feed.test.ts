@@ -114,6 +114,8 @@ describe('the record', () => {
 			}
 		);
 		expect(entries.map(({ day, title }) => [day, title])).toEqual([
+			['2026-11-24', 'Guam and the Marianas: corrected, Guam, 1898'],
+			['2026-11-24', 'Guam and the Marianas: 1 row added to the record'],
 			[
 				'2026-11-23',
 				'Aircraft carriers: corrected, USS Abraham Lincoln, Philippine Sea, 29 Dec 2025'

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { SYMBOLS } from '#lib/render/symbols.ts';
 import {
+	DEPTHS,
 	GROUND_ROLES,
 	INTERFACE_ROLES,
 	MARK_ROLES,
 	THEMES_BY_NAME,
-	themeCss
+	themeCss,
+	type Theme
 } from '#lib/render/theme.ts';
 
 /** Relative luminance and contrast by WCAG 2.2. */
@@ -16,6 +18,11 @@ function luminance(colour: string): number {
 	);
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+/** Every colour that water has, from the shelf to the trenches. */
+function waters({ ground }: Theme): readonly string[] {
+	return [ground.water, ...DEPTHS.map((depth) => ground[`depth${depth}` as const])];
+}
+
 function contrast(a: string, b: string): number {
 	const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
 	return (high + 0.05) / (low + 0.05);
@@ -33,7 +40,8 @@ test('every theme fills every role with a colour', () => {
 });
 
 test('text of the interface and labels of the map reach 4.5:1 on what they lie on', () => {
-	for (const [name, { ground, interface: ui }] of Object.entries(THEMES_BY_NAME)) {
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const { ground, interface: ui } = theme;
 		const pairs = [
 			[ui.ink, ui.surface],
 			[ui.muted, ui.surface],
@@ -44,7 +52,7 @@ test('text of the interface and labels of the map reach 4.5:1 on what they lie o
 			[ui.warning, ui.surface],
 			[ui.label, ground.halo],
 			[ground.landLabel, ground.land],
-			[ground.waterLabel, ground.water]
+			...waters(theme).map((water) => [ground.waterLabel, water] as const)
 		] as const;
 		for (const [text, under] of pairs) {
 			expect(contrast(text, under), `${name}: ${text} on ${under}`).toBeGreaterThanOrEqual(4.5);
@@ -53,11 +61,24 @@ test('text of the interface and labels of the map reach 4.5:1 on what they lie o
 });
 
 test('marks reach 3:1 on land and on water', () => {
-	for (const [name, { ground, marks }] of Object.entries(THEMES_BY_NAME)) {
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const { ground, marks } = theme;
 		for (const role of MARK_ROLES) {
-			for (const under of [ground.land, ground.water]) {
+			for (const under of [ground.land, ...waters(theme)]) {
 				expect(contrast(marks[role], under), `${name}: ${role}`).toBeGreaterThanOrEqual(3);
 			}
+		}
+	}
+});
+
+test('the deeper, the further from the shelf, and no step is loud', () => {
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const lights = waters(theme).map(luminance);
+		const falling = [...lights].sort((a, b) => b - a);
+		expect(lights, name).toEqual(falling);
+		for (const [index, water] of waters(theme).entries()) {
+			const deeper = waters(theme)[index + 1];
+			if (deeper) expect(contrast(water, deeper), name).toBeLessThan(1.2);
 		}
 	}
 });

@@ -21,6 +21,8 @@ export interface LabelStyle {
 	readonly spacing: number;
 	readonly width: number;
 	readonly water?: boolean;
+	/** Letters further apart along a curve, which has the room. */
+	readonly curveSpacing?: number;
 	readonly capitals?: boolean;
 	readonly dot?: boolean;
 }
@@ -76,6 +78,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		font: 'italic',
 		size: ['interpolate', ['linear'], ['zoom'], 2, 11, 6, ['match', rank, 2, 17, 3, 15, 13.5]],
 		spacing: 0.12,
+		curveSpacing: 0.24,
 		width: 6,
 		water: true
 	},
@@ -85,6 +88,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		font: 'italic',
 		size: byZoom(1, 12, 5, 20),
 		spacing: 0.22,
+		curveSpacing: 0.4,
 		width: 8,
 		water: true
 	}

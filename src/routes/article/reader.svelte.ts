@@ -11,6 +11,7 @@ const NOTHING = '?layers=none';
 export class Reader {
 	readonly session: Session;
 	readonly #library: Library;
+	#asked = '';
 	/** The claim whose View is on the map, or on its way there. */
 	claim: ToldClaim | null = $state.raw(null);
 
@@ -21,10 +22,13 @@ export class Reader {
 
 	/** Turns to a claim; one that is passed before its layers are here is not shown. */
 	async turn(claim: ToldClaim, reading: Reading): Promise<void> {
-		this.claim = claim;
 		const query = claim.view ?? NOTHING;
+		const search = inReading(query, reading);
+		if (this.claim === claim && this.#asked === search) return;
+		this.claim = claim;
+		this.#asked = search;
 		await this.#library.need(layersNamed(query, this.#library.catalogue));
-		if (this.claim === claim) this.session.follow(inReading(query, reading));
+		if (this.claim === claim) this.session.follow(search);
 	}
 }
 

@@ -1,0 +1,31 @@
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import node from '@sveltejs/adapter-node';
+
+const OPEN = fileURLToPath(new URL('./open.js', import.meta.url));
+
+/**
+ * adapter-node with `open.js` before its handler: it serves static files before any hook of SvelteKit is asked.
+ * @param {import('@sveltejs/adapter-node').AdapterOptions} options
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+export default function openNode(options = {}) {
+	const { out = 'build' } = options;
+	const adapter = node(options);
+	return {
+		...adapter,
+		async adapt(builder) {
+			await adapter.adapt(builder);
+			const entry = `${out}/index.js`;
+			const text = readFileSync(entry, 'utf8');
+			const opened = text.replace('.use(handler)', '.use(open, handler)');
+			if (opened === text) {
+				throw new Error(
+					`${entry}: adapter-node no longer says .use(handler); see serve/adapter.js`
+				);
+			}
+			copyFileSync(OPEN, `${out}/open.js`);
+			writeFileSync(entry, `import { open } from './open.js';\n${opened}`);
+		}
+	};
+}

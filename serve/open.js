@@ -1,0 +1,37 @@
+/**
+ * Files that every page may read, whatever its origin: tiles, type and scripts, named by their content. A sandboxed
+ * embed has an opaque origin, to which even the site's own files are foreign.
+ */
+const OPEN = /(?:^|\/)(?:basemap|fonts|_app\/immutable)\//;
+const NAMED_BY_CONTENT = /-[0-9a-f]{12}\.\w+$/;
+const A_YEAR = 'public,max-age=31536000,immutable';
+
+/**
+ * Connect middleware for in front of SvelteKit's handler, which serves static files without asking a hook.
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ * @param {() => void} next
+ */
+export function open(request, response, next) {
+	const [path = '/'] = (request.url ?? '/').split('?');
+	if (!OPEN.test(path)) return next();
+	response.setHeader('access-control-allow-origin', '*');
+	response.setHeader('cross-origin-resource-policy', 'cross-origin');
+	if (request.method === 'OPTIONS') {
+		// A tile is asked for by `Range`, which a browser asks about first.
+		response.writeHead(204, {
+			'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+			'access-control-allow-headers': 'range, if-match, if-none-match, if-range',
+			'access-control-max-age': '86400'
+		});
+		response.end();
+		return;
+	}
+	response.setHeader(
+		'access-control-expose-headers',
+		'accept-ranges, content-length, content-range, etag'
+	);
+	if (path.endsWith('.pmtiles')) response.setHeader('accept-ranges', 'bytes');
+	if (NAMED_BY_CONTENT.test(path)) response.setHeader('cache-control', A_YEAR);
+	next();
+}
