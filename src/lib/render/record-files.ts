@@ -40,17 +40,17 @@ function dictionaryCsv(catalogue: Catalogue): string {
 type Writer = (catalogue: Catalogue) => string;
 
 const documents = ({ sources }: Catalogue) => Object.values(sources);
-const WRITERS: Readonly<Record<string, Writer>> = {
-	'sources.json': (catalogue) => cslJson(documents(catalogue)),
-	'sources.bib': (catalogue) => bibtex(documents(catalogue)),
-	'sources.ris': (catalogue) => ris(documents(catalogue)),
-	'data-dictionary.csv': dictionaryCsv
-};
+const WRITERS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
+	['sources.json', (catalogue) => cslJson(documents(catalogue))],
+	['sources.bib', (catalogue) => bibtex(documents(catalogue))],
+	['sources.ris', (catalogue) => ris(documents(catalogue))],
+	['data-dictionary.csv', dictionaryCsv]
+]);
 
 /** Names of the files, as `/record/<name>` serves them. */
 export function recordNames({ layers }: Catalogue): readonly string[] {
 	const geojson = layers.map(({ definition }) => `${definition.id}.geojson`);
-	return [...geojson, ...Object.keys(WRITERS), ARCHIVE];
+	return [...geojson, ...WRITERS.keys(), ARCHIVE];
 }
 
 /** The day on which the record was last written, so that equal records make equal bytes; local, as fflate reads it. */
@@ -65,7 +65,7 @@ function writtenOn(catalogue: Catalogue): Date {
 function archive(catalogue: Catalogue): Uint8Array<ArrayBuffer> {
 	const texts: readonly (readonly [string, string])[] = [
 		['README.md', recordReadme(catalogue)],
-		...Object.entries(WRITERS).map(([name, write]) => [name, write(catalogue)] as const),
+		...[...WRITERS].map(([name, write]) => [name, write(catalogue)] as const),
 		['claims.json', `${JSON.stringify(catalogue.claims, null, '\t')}\n`],
 		...catalogue.layers.map(
 			(layer) => [`layers/${layer.definition.id}.geojson`, recordGeoJson(layer, catalogue)] as const
@@ -80,7 +80,7 @@ function archive(catalogue: Catalogue): Uint8Array<ArrayBuffer> {
 function bodyOf(name: string, catalogue: Catalogue): RecordFile['body'] | null {
 	if (name === ARCHIVE) return archive(catalogue);
 	const layer = catalogue.layers.find(({ definition }) => `${definition.id}.geojson` === name);
-	return layer ? recordGeoJson(layer, catalogue) : (WRITERS[name]?.(catalogue) ?? null);
+	return layer ? recordGeoJson(layer, catalogue) : (WRITERS.get(name)?.(catalogue) ?? null);
 }
 
 /** Null where the record has no such file. */

@@ -38,6 +38,7 @@ ${list([
 - \`recorded\` and \`retracted\` say when it stood in the record. Nothing is deleted: a row with \`retracted\` was
   taken back, and another may stand for it.
 - \`placement\` and \`uncertainty_km\` say how its place is known. An \`area\` is a region, and its point is no position.
+- A name that ends in \`_ja\` or \`:ja\` is that of the same field in Japanese.
 - \`sources\` names documents in \`sources.json\`.
 
 ## What must be known beside a layer

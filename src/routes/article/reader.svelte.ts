@@ -14,6 +14,8 @@ export class Reader {
 	#asked = '';
 	/** The claim whose View is on the map, or on its way there. */
 	claim: ToldClaim | null = $state.raw(null);
+	/** The claim whose View the session holds. */
+	shown: ToldClaim | null = $state.raw(null);
 
 	constructor(library: Library, reading: Reading) {
 		this.#library = library;
@@ -28,12 +30,21 @@ export class Reader {
 		this.claim = claim;
 		this.#asked = search;
 		await this.#library.need(layersNamed(query, this.#library.catalogue));
-		if (this.claim === claim) this.session.follow(search);
+		if (this.claim !== claim) return;
+		this.session.follow(search);
+		this.shown = claim;
 	}
 }
 
 /** Share of the window's height at which a claim is being read; lower where the map covers the top. */
 export const READING_LINE = { beside: 0.25, below: 0.5 } as const;
+
+/** The claim that the keyboard is in, as long as it is in sight: it comes before the line of reading. */
+export function withFocus(): string | null {
+	const claim = document.querySelector('article:has(:focus-visible)');
+	const box = claim?.getBoundingClientRect();
+	return claim && box && box.bottom > 0 && box.top < innerHeight ? claim.id : null;
+}
 
 /** Tells which of the elements is at the line of reading, whenever another one is. */
 export function atLine(
