@@ -1,11 +1,25 @@
-import adapter from './src/serve/adapter.js';
+import files from '@sveltejs/adapter-static';
+import server from './src/serve/adapter.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** `npm run export` writes the site as files; anything else a server. */
+const exporting = process.env.LINCHPIN_EXPORT === '1';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ precompress: true }),
+		adapter: exporting
+			? files({ pages: 'out/export', assets: 'out/export', precompress: true, strict: false })
+			: server({ precompress: true }),
+		prerender: {
+			origin: process.env.LINCHPIN_ORIGIN ?? 'http://localhost',
+			// Views in links, their images and feeds are for a server: files know no query.
+			handleHttpError: ({ path, message }) => {
+				if (!/^\/(?:image|cite|data|changes|oembed)\b/.test(path)) throw new Error(message);
+			},
+			handleUnseenRoutes: 'ignore'
+		},
 		csp: {
 			directives: {
 				'default-src': ['none'],

@@ -1,9 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { catalogueModule } from './geodata/vite.ts';
+import { figuresModule } from './geodata/vite-figures.ts';
+import { embedLive } from './geodata/vite-live.ts';
 
 export default defineConfig({
-	plugins: [catalogueModule(), sveltekit()],
+	plugins: [catalogueModule(), figuresModule(), embedLive(), sveltekit()],
+	define: { __EXPORTING__: JSON.stringify(process.env['LINCHPIN_EXPORT'] === '1') },
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		projects: [

@@ -6,6 +6,7 @@ import type { GenericSchema } from 'valibot';
 import { ArticleSchema } from '../src/lib/data/article.ts';
 import { ClaimsSchema } from '../src/lib/data/claims.ts';
 import { PresetsSchema } from '../src/lib/data/presets.ts';
+import { FigureSchema } from '../src/lib/data/figure.ts';
 import {
 	CommonPropertiesSchema,
 	GroupsSchema,
@@ -34,6 +35,11 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Linchpin groups',
 		description: 'geodata/groups.json: the questions that group the layers, each with its preset.',
 		schema: GroupsSchema
+	},
+	figure: {
+		title: 'Linchpin figure',
+		description: 'geodata/figures/<id>.json: a View published under a name, with its words.',
+		schema: FigureSchema
 	},
 	sources: {
 		title: 'Linchpin sources',

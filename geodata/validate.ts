@@ -2,8 +2,9 @@
 import { dirname } from 'node:path';
 import type { CatalogueLayer } from '../src/lib/data/catalogue.ts';
 import { firstDay } from '../src/lib/data/dates.ts';
-import { validateGeodata } from '../src/lib/data/load.server.ts';
+import { readFigureFiles, validateGeodata } from '../src/lib/data/load.server.ts';
 import { formatProblem } from '../src/lib/data/validate.ts';
+import { figuresOf } from '../src/lib/view/figures.ts';
 
 interface Row {
 	readonly features: number;
@@ -44,12 +45,16 @@ function rowOf(name: string, layers: readonly CatalogueLayer[]): string {
 	return line(name, [features, subjects, sources, `${first} to ${last}`]);
 }
 
-const { catalogue, problems, warnings } = validateGeodata(dirname(import.meta.dirname));
+const root = dirname(import.meta.dirname);
+const { catalogue, problems: wrong, warnings } = validateGeodata(root);
+const drawn = catalogue ? figuresOf(readFigureFiles(root), catalogue) : null;
+const problems = [...wrong, ...(drawn?.problems ?? [])];
 for (const problem of problems) console.error(formatProblem(problem));
-if (catalogue) {
+if (catalogue && problems.length === 0) {
 	console.log(line('layer', ['features', 'subjects', 'sources', 'dates']));
 	for (const layer of catalogue.layers) console.log(rowOf(layer.definition.id, [layer]));
 	console.log(rowOf('total', catalogue.layers));
+	console.log(`\n${drawn?.figures.length ?? 0} figures`);
 } else {
 	console.error(`\n${problems.length} problem(s)`);
 	process.exitCode = 1;

@@ -1,3 +1,6 @@
+/** Whether the site is being written as files, by `npm run export`. */
+declare const __EXPORTING__: boolean;
+
 declare module 'virtual:catalogue' {
 	import type { Catalogue } from '#lib/data/catalogue.ts';
 	import type { Argument } from '#lib/view/argument.ts';
@@ -7,4 +10,11 @@ declare module 'virtual:catalogue' {
 	export default catalogue;
 	export const loaders: Loaders;
 	export const loadArgument: () => Promise<Argument>;
+}
+
+declare module 'virtual:figures' {
+	import type { Figure } from '#lib/data/figure.ts';
+	/** Every figure, in the gallery's order. */
+	const figures: readonly Figure[];
+	export default figures;
 }

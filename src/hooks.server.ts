@@ -1,3 +1,4 @@
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
 import { PAGE_HEAD } from '#lib/render/first-paint.ts';
@@ -20,13 +21,15 @@ const HEADERS = {
 
 /** The page's language and theme belong to its first byte; the rest of the View to its route. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const asked = (name: string) => event.url.searchParams.get(name);
+	const search = building ? '' : event.url.search;
+	const query = new URLSearchParams(search);
+	const asked = (name: string) => query.get(name);
 	const lang = LANGUAGES.find((language) => language === asked('lang')) ?? 'en';
 	const theme = THEMES.find((name) => name === asked('theme')) ?? 'auto';
 	const { route, url } = event;
 	const fill =
 		route.id && VIEWS.includes(route.id)
-			? await fillerOf(url.search, {
+			? await fillerOf(search, {
 					site: url.origin + base,
 					path: url.pathname.slice(base.length)
 				})

@@ -4,7 +4,7 @@ import compression from 'compression';
  * Files that every page may read, whatever its origin: tiles, type and scripts, named by their content. A sandboxed
  * embed has an opaque origin, to which even the site's own files are foreign.
  */
-const OPEN = /(?:^|\/)(?:basemap|fonts|_app\/immutable)\//;
+const OPEN = /(?:^|\/)(?:(?:basemap|fonts|_app)\/|embed\.js$)/;
 const NAMED_BY_CONTENT = /-[0-9a-f]{12}\.\w+$/;
 const A_YEAR = 'public,max-age=31536000,immutable';
 

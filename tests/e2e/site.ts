@@ -19,6 +19,8 @@ async function freePort(): Promise<number> {
 
 export interface Site {
 	readonly origin: string;
+	/** The id of the server's process, to ask the system about it. */
+	readonly process: number;
 	/** A page that records every error, warning and request to elsewhere. */
 	open(path: string, options?: OpenOptions): Promise<Visit>;
 	close(): Promise<void>;
@@ -80,6 +82,7 @@ export async function openSite({ webgl = true } = {}): Promise<Site> {
 	const origin = `http://127.0.0.1:${port}`;
 	return {
 		origin,
+		process: server.pid ?? 0,
 		open: (path, options = {}) => visit(browser, origin, path, options),
 		async close() {
 			await browser.close();

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#lib/data/load.server.ts';
 import { changeWords } from '#lib/render/changes.ts';
+import { embedMarkup } from '#lib/render/embed-code.ts';
+import { viewTitle } from '#lib/render/title.ts';
 import { sharedOf } from '#lib/render/share.ts';
 import { difference } from '#lib/view/diff.ts';
 import { parse } from '#lib/view/url.ts';
@@ -50,8 +52,11 @@ test('the code for another page is well-formed whatever the title, and loads lat
 		title: { en: nasty, ja: nasty }
 	});
 	const sample = catalogueWith(layer);
-	const { embed } = sharedOf(view('', sample), sample, ORIGIN);
-	const figure = readXml(embed.replace(' allowfullscreen', ''));
+	const title = viewTitle(sample, view('', sample));
+	const words = { title, caption: title, alt: title };
+	const place = { site: ORIGIN, embed: '/embed', page: '/', image: '/image.png' };
+	const code = embedMarkup('iframe', { lang: 'en', height: 700, ...words, ...place });
+	const figure = readXml(code);
 	const [frame] = all(figure, 'iframe');
 	expect(frame?.attributes).toMatchObject({ loading: 'lazy', src: `${ORIGIN}/embed` });
 	expect(frame?.attributes['title']).toContain(nasty);

@@ -24,6 +24,13 @@ export function readGeodata(root = process.cwd()): Record<string, string> {
 	return Object.fromEntries(present.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
+/** The texts of `geodata/figures/` by path. */
+export function readFigureFiles(root = process.cwd()): Record<string, string> {
+	const names = readdirSync(join(root, 'geodata/figures')).filter((name) => name.endsWith('.json'));
+	const paths = names.sort().map((name) => `geodata/figures/${name}`);
+	return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
 export function validateGeodata(root?: string): Validation {
 	return validateCatalogue(readGeodata(root));
 }

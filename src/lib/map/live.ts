@@ -16,6 +16,7 @@ import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
+import type { GestureHints } from './gesture-hints.ts';
 import { plan, type Operation, type Picture } from './plan.ts';
 import { supplySymbols } from './symbols.ts';
 import { sharedTiles } from './tiles.ts';
@@ -66,6 +67,8 @@ export interface LiveMapOptions {
 	readonly picture: Picture;
 	readonly theme: Theme;
 	readonly label: string;
+	/** Given, scrolling and one finger belong to the page around the map, and these words say what moves it. */
+	readonly hints?: GestureHints | null;
 	readonly start:
 		{ readonly camera: Camera } | { readonly bounds: Bounds; readonly padding: Padding };
 	readonly events: LiveMapEvents;
@@ -114,7 +117,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 			maxZoom: 14,
 			minZoom: 0.5,
 			fadeDuration: reducedMotion() ? 0 : 150,
-			locale: { 'Map.Title': options.label },
+			locale: { 'Map.Title': options.label, ...options.hints },
+			cooperativeGestures: Boolean(options.hints),
 			validateStyle: false,
 			...('camera' in options.start
 				? {

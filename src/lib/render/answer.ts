@@ -4,7 +4,10 @@ import type { Language } from '#lib/view/view.ts';
 /** A build never changes its answers: a cache may serve an old one while it asks for the next. */
 export const CACHE = 'public, max-age=300, stale-while-revalidate=86400';
 /** Data and pictures are for every page, also one in a sandbox. */
-export const EVERYBODY = { 'access-control-allow-origin': '*' } as const;
+export const EVERYBODY = {
+	'access-control-allow-origin': '*',
+	'cross-origin-resource-policy': 'cross-origin'
+} as const;
 
 export interface Answer {
 	readonly type: string;

@@ -4,6 +4,7 @@ import type { Catalogue } from '#lib/data/catalogue.ts';
 import { format, parse } from '#lib/view/url.ts';
 import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
 import type { Size } from './frame.ts';
+import { discovery, linkedData } from './head.ts';
 import { USUAL_SIZE, imageQuery } from './image-size.ts';
 import { recent } from './recent.ts';
 import { firstPaint, type FirstPaint } from './static-map.server.ts';
@@ -18,17 +19,19 @@ const KEPT = 64;
 export interface Place {
 	readonly site: string;
 	readonly path: string;
+	/** The page's whole address, where it is not its path with the View. */
+	readonly own?: string;
 }
 
-function headMarkup(
+export function headMarkup(
 	query: string,
 	lang: string,
-	{ title, description }: FirstPaint,
-	{ site, path }: Place
+	{ title, description }: Pick<FirstPaint, 'title' | 'description'>,
+	{ site, path, own }: Place
 ) {
 	const name = m.app_name({}, { locale: lang === 'ja' ? 'ja' : 'en' });
 	const image = `${site}/image.png${imageQuery(query, USUAL_SIZE)}`;
-	const url = `${site}${path}${query}`;
+	const url = own ?? `${site}${path}${query}`;
 	const properties = {
 		'og:type': 'website',
 		'og:site_name': name,
@@ -72,7 +75,14 @@ export function pageFiller(catalogue: Catalogue) {
 		const { view } = parse(search, catalogue);
 		const query = format({ ...view, panel: 'layers', projection: 'mercator' }, catalogue);
 		const first = await paint(query);
-		const head = headMarkup(format(view, catalogue), view.lang, first, place);
+		const own = format(view, catalogue);
+		const page = `${place.site}${place.path}${own}`;
+		const { title, description } = first;
+		const described = { site: place.site, page, query: own, title, description };
+		const head =
+			headMarkup(own, view.lang, first, place) +
+			discovery(place.site, page) +
+			linkedData(catalogue, view, described);
 		return (html) =>
 			html
 				.replace(PAGE_HEAD, () => head)

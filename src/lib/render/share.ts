@@ -9,7 +9,6 @@ import { changeWords } from './changes.ts';
 import { frozen, passedOn } from './cite-view.ts';
 import { viewTitle } from './title.ts';
 import { dateWords, localised, nameOf, numberWords, placeOf, whenWords } from './words.ts';
-import { escapeXml } from './xml.ts';
 
 export function mapAddress(view: View, catalogue: Catalogue, origin: string): string {
 	return `${origin}/${format(passedOn(view, catalogue), catalogue)}`;
@@ -66,24 +65,6 @@ export function viewSentence(view: View, catalogue: Catalogue): string {
 	return lang === 'ja' ? sentence + record : `${sentence} ${record}`;
 }
 
-const WIDTH = 800;
-const HEIGHT = 600;
-
-/** A figure with the map of a View, for the page of another: it works where scripts are not allowed. */
-export function embedCode(asked: View, catalogue: Catalogue, origin: string): string {
-	const view = passedOn(asked, catalogue);
-	const query = format(view, catalogue);
-	const title = escapeXml(viewTitle(catalogue, view));
-	const link = m.share_embed_link({}, { locale: view.lang });
-	return [
-		`<figure lang="${view.lang}">`,
-		`<iframe src="${escapeXml(`${origin}/embed${query}`)}" title="${title}" loading="lazy"`,
-		`width="${WIDTH}" height="${HEIGHT}" style="width:100%;border:0" allowfullscreen></iframe>`,
-		`<figcaption>${title}. <a href="${escapeXml(`${origin}/${query}`)}">${escapeXml(link)}</a></figcaption>`,
-		'</figure>'
-	].join('\n');
-}
-
 export interface Shared {
 	readonly title: string;
 	/** The address of the View, and of the View as the record stands now; equal where it is known. */
@@ -94,7 +75,6 @@ export interface Shared {
 	/** The day whose record the lasting address keeps. */
 	readonly record: string | null;
 	readonly sentence: string;
-	readonly embed: string;
 }
 
 export function sharedOf(view: View, catalogue: Catalogue, origin: string): Shared {
@@ -107,7 +87,6 @@ export function sharedOf(view: View, catalogue: Catalogue, origin: string): Shar
 		path: mapAddress(view, catalogue, ''),
 		lasting: mapAddress(kept, catalogue, origin),
 		record: kept.known && dateWords(kept.known, view.lang),
-		sentence: `${viewSentence(view, catalogue)}${gap}${link}`,
-		embed: embedCode(view, catalogue, origin)
+		sentence: `${viewSentence(view, catalogue)}${gap}${link}`
 	};
 }

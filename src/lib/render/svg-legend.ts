@@ -21,7 +21,7 @@ export interface LegendLook {
 	readonly lang: Language;
 }
 
-interface Item {
+export interface LegendItem {
 	readonly title: string;
 	/** Centred on 0,0 and no wider than 20 pixels. */
 	readonly swatch: string;
@@ -86,7 +86,7 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 }
 
 /** Entries of all layers, the topmost first, each once. */
-function items(scenes: readonly Scene[], look: LegendLook): readonly Item[] {
+function items(scenes: readonly Scene[], look: LegendLook): readonly LegendItem[] {
 	const entries = scenes
 		.flatMap(({ layers }) => layers.toReversed())
 		.map((layer) => legendOf(layer, look.lang))
@@ -97,7 +97,7 @@ function items(scenes: readonly Scene[], look: LegendLook): readonly Item[] {
 	return [...byLook.values()].map((entry) => ({ title: entry.title, swatch: swatch(entry, look) }));
 }
 
-function changeItems({ themes, paint, lang }: LegendLook): readonly Item[] {
+function changeItems({ themes, paint, lang }: LegendLook): readonly LegendItem[] {
 	const colour = paint(themes.map(({ marks }) => marks.neutral));
 	const hollow = symbolMarkup(
 		{ symbol: 'carrier', colour: 'neutral', hollow: true },
@@ -116,7 +116,7 @@ function changeItems({ themes, paint, lang }: LegendLook): readonly Item[] {
 	];
 }
 
-function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): Item {
+function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): LegendItem {
 	const stroke = paint(themes.map((theme) => theme.interface.accent));
 	return {
 		title: perimeterWords(perimeter, lang),
@@ -124,7 +124,7 @@ function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): It
 	};
 }
 
-function agedItem({ themes, paint, lang }: LegendLook): Item {
+function agedItem({ themes, paint, lang }: LegendLook): LegendItem {
 	const symbol = symbolMarkup(
 		{ symbol: 'carrier', colour: 'neutral', hollow: false },
 		themes,
@@ -140,22 +140,25 @@ function isAged({ layers }: Scene): boolean {
 	return layers.some(({ marks }) => marks.some(({ freshness }) => freshness !== 'current'));
 }
 
-/** As many lines as `most` allows; the entries that matter most come first. */
-export function legendBlock(
+/** What the picture of a View has to explain; the entries that matter most come first. */
+export function legendItems(
 	{ view, scene, earlier, perimeters }: Asked,
-	width: number,
-	most: number,
 	look: LegendLook
-): Block {
+): readonly LegendItem[] {
 	const scenes = [scene, ...(earlier ? [earlier] : [])];
 	const changes = view.t.length === 2 && view.compare === 'changes';
-	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
-	const all = [
+	return [
 		...perimeters.map((perimeter) => ringItem(perimeter, look)),
 		...(changes ? changeItems(look) : []),
 		...items(scenes, look),
 		...(!changes && scenes.some(isAged) ? [agedItem(look)] : [])
 	];
+}
+
+/** As many lines as `most` allows; the entries that matter most come first. */
+export function legendBlock(asked: Asked, width: number, most: number, look: LegendLook): Block {
+	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
+	const all = legendItems(asked, look);
 	let [x, line] = [0, 0];
 	const placed: string[] = [];
 	for (const { title, swatch: picture } of all) {

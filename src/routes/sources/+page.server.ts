@@ -1,3 +1,4 @@
+import { building } from '$app/environment';
 import catalogue from 'virtual:catalogue';
 import { recordFile } from '#lib/render/record-files.ts';
 import { ARCHIVE } from '#lib/render/record-names.ts';
@@ -7,7 +8,7 @@ import { readReading } from '#lib/view/reading.ts';
 const archiveBytes = recordFile(ARCHIVE, catalogue)?.body.length ?? 0;
 
 export const load = ({ url }) => {
-	const reading = readReading(url.search);
+	const reading = readReading(building ? '' : url.search);
 	return { reading, record: recordPage(catalogue, reading.lang), archiveBytes };
 };
 

@@ -11,3 +11,5 @@ export const entries: EntryGenerator = () =>
 	catalogue.layers.flatMap(({ definition }) =>
 		TAKE_FORMATS.map((format) => ({ name: `${definition.id}.${format}` }))
 	);
+
+export const prerender = __EXPORTING__;

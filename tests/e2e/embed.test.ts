@@ -1,0 +1,275 @@
+/** A page that knows nothing of us shows our maps in all the ways there are. */
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { openSite, type Site } from './site.ts';
+
+const VIEW = '?layers=carriers&theme=light';
+let site: Site;
+let stranger: Server;
+let elsewhere = '';
+let body = '';
+
+beforeAll(async () => {
+	site = await openSite();
+	stranger = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		// Of a stranger with a strict policy: only our site is let in.
+		response.setHeader(
+			'content-security-policy',
+			`default-src 'none'; frame-src ${site.origin}; script-src ${site.origin} 'unsafe-inline'; style-src 'unsafe-inline'; img-src ${site.origin} data:`
+		);
+		response.end(`<!doctype html><title>Stranger</title><link rel=icon href=data:,>${body}`);
+	}).listen(0, '127.0.0.1');
+	await once(stranger, 'listening');
+	const address = stranger.address();
+	if (typeof address === 'object' && address) elsewhere = `http://127.0.0.1:${address.port}/`;
+});
+afterAll(async () => {
+	stranger.close();
+	await site.close();
+});
+
+interface Guest {
+	readonly page: Page;
+	readonly complaints: readonly string[];
+	close(): Promise<void>;
+}
+
+/** The stranger's page with this in its body; it is no page of the site. */
+async function host(html: string, prepare?: (page: Page) => Promise<unknown>): Promise<Guest> {
+	body = html;
+	return site
+		.open('/healthz', {
+			live: false,
+			viewport: { width: 900, height: 1000 },
+			prepare: async (page) => {
+				await prepare?.(page);
+				await page.route('**/healthz', (route) => route.fulfill({ body: '' }));
+			}
+		})
+		.then(async (visit) => {
+			await visit.page.goto(elsewhere, { waitUntil: 'load' });
+			return visit;
+		});
+}
+
+const iframe = (attributes = '', address = `/embed${VIEW}`) =>
+	`<iframe src="${site.origin}${address}" width="800" height="700" title="map" ${attributes}></iframe>`;
+const isLive = (page: Page, index = 0) =>
+	page
+		.frameLocator('iframe')
+		.nth(index)
+		.locator('.stage[data-state=live]')
+		.waitFor({ state: 'attached', timeout: 45_000 });
+
+test('a bare frame shows map, words and sources, and goes live where it is seen', async () => {
+	const { page, complaints, close } = await host(iframe());
+	const frame = page.frameLocator('iframe');
+	expect(await frame.locator('.stage svg[role=img]').count()).toBe(1);
+	expect(await frame.locator('h1').innerText()).toContain('22 Dec 2025');
+	expect(await frame.locator('ol li').count()).toBeGreaterThan(5);
+	await isLive(page);
+	expect(await frame.locator('canvas').count()).toBe(1);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('in a sandbox without an origin it goes live, reports its height and throws nothing', async () => {
+	const listen = `<script>heights=[];addEventListener('message',e=>heights.push(e.data))</script>`;
+	const { page, complaints, close } = await host(listen + iframe('sandbox="allow-scripts"'));
+	await isLive(page);
+	type Height = { type: string; height: number };
+	const heights = await page.evaluate<Height[]>('heights.filter((one) => one.sentinel === "amp")');
+	const said = heights.at(-1);
+	expect(said?.type).toBe('embed-size');
+	expect(said?.height).toBeGreaterThan(500);
+	expect(said?.height).toBeLessThan(1200);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('a perimeter is drawn in the sandbox, too', async () => {
+	const view = '/embed?layers=guam&ring=guam/naval-base-guam:500km';
+	const { page, complaints, close } = await host(iframe('sandbox="allow-scripts"', view));
+	await isLive(page);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('it speaks to the parents of AMP, Pym and WordPress, and answers when asked', async () => {
+	const listen = `<script>heard=[];addEventListener('message',e=>{heard.push(e.data)})</script>`;
+	const frame = iframe('', `/embed${VIEW}&childId=pym-7#?secret=abc123`);
+	const { page, close } = await host(listen + frame);
+	const count = () => page.evaluate<number>('heard.length');
+	await expect.poll(count).toBeGreaterThanOrEqual(3);
+	const heard: unknown[] = await page.evaluate('heard');
+	expect(heard).toContainEqual(expect.stringMatching(/^pymxPYMxpym-7xPYMxheightxPYMx\d+$/));
+	expect(heard).toContainEqual({ message: 'height', value: expect.any(Number), secret: 'abc123' });
+	const before = heard.length;
+	await page.evaluate(`frames[0].postMessage('pymxPYMxpym-7xPYMxwidthxPYMx800', '*')`);
+	await expect.poll(count).toBeGreaterThan(before);
+	await close();
+});
+
+test('embed.js sizes many frames, each by its own message, within bounds, and leaves no global', async () => {
+	const script = `<script src="${site.origin}/embed.js"></script>`;
+	const two = iframe() + iframe('style="width:360px"', '/embed/ream-before-and-after');
+	const { page, complaints, close } = await host(
+		`<script>before=Object.keys(window)</script>${script}${two}`
+	);
+	const unsized = () => page.locator('iframe:not([style*="height"])').count();
+	await expect.poll(unsized).toBe(0);
+	const heights = await page
+		.locator('iframe')
+		.evaluateAll((all) => all.map((one) => one.clientHeight));
+	expect(new Set(heights).size).toBe(2);
+	const added: string[] = await page.evaluate(
+		`Object.keys(window).filter((name) => !before.includes(name) && name !== 'before' && !/^\\d+$/.test(name))`
+	);
+	expect(added).toEqual([]);
+	// Another window than the frame cannot resize it.
+	await page.evaluate(`postMessage({ sentinel: 'amp', type: 'embed-size', height: 2222 }, '*')`);
+	await page.waitForTimeout(200);
+	expect(
+		await page
+			.locator('iframe')
+			.first()
+			.evaluate((one) => one.clientHeight)
+	).toBe(heights[0]);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('<linchpin-map> takes the place of the picture inside it, and without scripts the picture stays', async () => {
+	const inner = `<a href="${site.origin}/"><img src="${site.origin}/image.svg${VIEW}" alt="Carriers"></a>`;
+	const html = `<linchpin-map src="/embed${VIEW}">${inner}</linchpin-map>`;
+	const script = `<script async src="${site.origin}/embed.js"></script>`;
+	const { page, close } = await host(html + script);
+	await page.frameLocator('iframe').locator('.stage').waitFor();
+	expect(await page.locator('img').isVisible()).toBe(false);
+	await close();
+	const plain = await host(html);
+	expect(await plain.page.locator('img').isVisible()).toBe(true);
+	await plain.close();
+});
+
+test('without scripts every map is there, and layers and dates are links', async () => {
+	const { page, close } = await site.open(`/embed${VIEW}`, {
+		live: false,
+		javaScriptEnabled: false
+	});
+	expect(await page.locator('.stage svg[role=img]').count()).toBe(1);
+	expect(await page.locator('.stage > button').isVisible()).toBe(false);
+	await page.locator('.controls summary').click();
+	await page.getByRole('link', { name: /^Previous change/ }).click();
+	expect(page.url()).toContain('t=2025-12-');
+	await page.locator('.controls summary').click();
+	await page.getByRole('link', { name: 'Show Guam' }).click();
+	expect(page.url()).toContain('guam');
+	await close();
+});
+
+test('without WebGL the picture stays, and it is said in words', async () => {
+	const blind = await openSite({ webgl: false });
+	const { page, close } = await blind.open(`/embed${VIEW}`, { live: false });
+	await page.locator('.no-live').waitFor({ state: 'visible' });
+	expect(await page.locator('.stage svg[role=img]').isVisible()).toBe(true);
+	await close();
+	await blind.close();
+});
+
+test('on paper it is whole: the picture, not the live map, and the sources with their addresses', async () => {
+	const { page, close } = await site.open('/embed/carriers-october-to-december-2025', {
+		live: false
+	});
+	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached' });
+	await page.emulateMedia({ media: 'print' });
+	expect(await page.locator('.pane > svg').first().isVisible()).toBe(true);
+	expect(await page.locator('canvas').first().isVisible()).toBe(false);
+	expect((await page.pdf()).length).toBeGreaterThan(10_000);
+	await close();
+});
+
+test('the live map lies where the picture lay: the coast does not jump', async () => {
+	const { page, close } = await site.open('/embed?layers=none&theme=light&at=5.2/33/131', {
+		live: false,
+		viewport: { width: 800, height: 760 },
+		prepare: (fresh) => fresh.route('**/embed-live.js', (route) => route.abort())
+	});
+	await page.addStyleTag({
+		content:
+			'.stage > button, .zoom, .maplibregl-ctrl { display: none !important } .stage text, .stage use { display: none }'
+	});
+	const still = (await page.locator('.stage').screenshot()).toString('base64');
+	await close();
+	const second = await site.open('/embed?layers=none&theme=light&at=5.2/33/131', {
+		live: false,
+		viewport: { width: 800, height: 760 }
+	});
+	await second.page.locator('.stage[data-state=live]').waitFor({ state: 'attached' });
+	await second.page.addStyleTag({
+		content: '.zoom, .maplibregl-ctrl { display: none !important }'
+	});
+	const live = (await second.page.locator('.stage').screenshot()).toString('base64');
+	const share = await second.page.evaluate(
+		async ([a = '', b = '']) => {
+			const read = async (png: string) => {
+				const bytes = Uint8Array.from(atob(png), (character) => character.charCodeAt(0));
+				const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+				const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+				canvas?.drawImage(image, 0, 0);
+				return (
+					canvas?.getImageData(0, 0, image.width, image.height).data ?? new Uint8ClampedArray()
+				);
+			};
+			const [first, other] = [await read(a), await read(b)];
+			// Land is warm, water is cold: red against blue.
+			const land = (data: Uint8ClampedArray, at: number) => (data[at] ?? 0) >= (data[at + 2] ?? 0);
+			let same = 0;
+			for (let at = 0; at < first.length; at += 4) if (land(first, at) === land(other, at)) same++;
+			return same / (first.length / 4);
+		},
+		[still, live]
+	);
+	expect(share).toBeGreaterThan(0.98);
+	await second.close();
+});
+
+test('out of sight the map gives its context back, and takes it up again', async () => {
+	const { page, close } = await host(`${iframe()}<div style="height:4000px"></div>`);
+	await isLive(page);
+	await page.evaluate('scrollTo(0, 4000)');
+	const canvas = page.frameLocator('iframe').locator('canvas');
+	await canvas.waitFor({ state: 'detached', timeout: 20_000 });
+	await page.evaluate('scrollTo(0, 0)');
+	await isLive(page);
+	expect(await canvas.count()).toBe(1);
+	await close();
+});
+
+test('a frozen map of an old record says that the record has changed, and where that is told', async () => {
+	const { page, close } = await site.open('/embed?layers=carriers&known=2020-01-01', {
+		live: false
+	});
+	expect(await page.locator('.notice').innerText()).toContain('record has changed');
+	expect(await page.locator('.notice a').first().getAttribute('href')).toContain('changes.atom');
+	await close();
+});
+
+test('the embed is one answer, open to every page, with a policy that names the site', async () => {
+	const answer = await fetch(`${site.origin}/embed/mageshima-distances`);
+	const policy = answer.headers.get('content-security-policy') ?? '';
+	expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+	expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+	expect(answer.headers.get('etag')).toBeTruthy();
+	expect(answer.headers.get('cache-control')).toContain('stale-while-revalidate');
+	expect(policy).not.toContain('frame-ancestors');
+	expect(policy).not.toMatch(/script-src[^;]*unsafe-inline/);
+	for (const path of ['/embed.js', '/_app/embed-live.js', '/image.svg']) {
+		const asset = await fetch(site.origin + path);
+		expect([path, asset.headers.get('access-control-allow-origin')]).toEqual([path, '*']);
+		expect(asset.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+	}
+});
