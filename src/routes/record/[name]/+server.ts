@@ -8,4 +8,6 @@ const answerFile = recordAnswers(catalogue);
 export const GET: RequestHandler = ({ request, url, params: { name } }) =>
 	answerFile({ request, origin: url.origin, name });
 
+export const prerender = __EXPORTING__;
+
 export const entries: EntryGenerator = () => recordNames(catalogue).map((name) => ({ name }));
