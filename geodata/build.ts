@@ -5,11 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { basemapAsset } from './basemap/basemap-asset.ts';
 import { prepare, type Asset } from './basemap/cache.ts';
 import { fontAsset } from './basemap/font-asset.ts';
+import { typeAsset } from './basemap/type-asset.ts';
 import { writeSchemas } from './schemas.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** What the source imports, so that every address carries the hash of its content. */
-const module = join(root, 'src/lib/render/assets.generated.ts');
+const assetsModule = join(root, 'src/lib/render/assets.generated.ts');
+/** Apart, because only a static map needs it. */
+const typeModule = join(root, 'src/lib/render/type.generated.ts');
 
 function report(name: string, bytes: number, note: string, started: number): void {
 	const seconds = ((performance.now() - started) / 1000).toFixed(2);
@@ -40,9 +43,9 @@ function buildSchemas(): void {
 	report('schemas', sizeOf('schemas'), 'written', started);
 }
 
-function writeModule(assets: object): void {
+function writeModule(module: string, name: string, value: object): void {
 	const text = `/** Written by geodata/build.ts; not in git. */
-export const assets = ${JSON.stringify(assets, null, '\t')} as const;
+export const ${name} = ${JSON.stringify(value, null, '\t')} as const;
 `;
 	if (!existsSync(module) || readFileSync(module, 'utf8') !== text) writeFileSync(module, text);
 }
@@ -50,7 +53,9 @@ export const assets = ${JSON.stringify(assets, null, '\t')} as const;
 try {
 	const basemap = await build(() => basemapAsset(root));
 	const fonts = await build(() => fontAsset(root));
-	writeModule({ basemap, fonts });
+	const type = await build(() => typeAsset(root, fonts));
+	writeModule(assetsModule, 'assets', { basemap, fonts });
+	writeModule(typeModule, 'type', type);
 	buildSchemas();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

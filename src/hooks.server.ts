@@ -1,8 +1,15 @@
+import { base } from '$app/paths';
+import catalogue from 'virtual:catalogue';
+import { PAGE_HEAD } from '#lib/render/first-paint.ts';
+import { pageFiller } from '#lib/render/page-parts.server.ts';
 import { themeCss } from '#lib/render/theme.ts';
 import { LANGUAGES, THEMES } from '#lib/view/view.ts';
 import type { Handle } from '@sveltejs/kit';
 
 const css = themeCss();
+const fillerOf = pageFiller(catalogue);
+/** Pages whose View is in their address; the map is part of their first byte. */
+const VIEWS = ['/'];
 
 /** Beside the policy for content, which SvelteKit writes from `svelte.config.js`. */
 const HEADERS = {
@@ -16,9 +23,17 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const asked = (name: string) => event.url.searchParams.get(name);
 	const lang = LANGUAGES.find((language) => language === asked('lang')) ?? 'en';
 	const theme = THEMES.find((name) => name === asked('theme')) ?? 'auto';
+	const { route, url } = event;
+	const fill =
+		route.id && VIEWS.includes(route.id)
+			? await fillerOf(url.search, {
+					site: url.origin + base,
+					path: url.pathname.slice(base.length)
+				})
+			: (html: string) => html.replace(PAGE_HEAD, '');
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', lang).replace('%theme%', theme).replace('%theme-css%', css)
+			fill(html.replace('%lang%', lang).replace('%theme%', theme).replace('%theme-css%', css))
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
 	return response;

@@ -75,11 +75,13 @@ test('maplibre-gl is loaded by src/lib/map alone; elsewhere only its types are n
 	expect(wrong).toEqual([]);
 });
 
-test('geodata is read by one file of the library', () => {
+test('files are read on the server alone, and geodata by one file', () => {
 	const readers = imports.filter(
-		({ file, from }) => file.startsWith('lib') && /^node:fs/.test(from)
+		({ file, from }) => file.startsWith('lib') && /^node:(fs|path|url|module)/.test(from)
 	);
-	expect([...new Set(readers.map(({ file }) => file))]).toEqual(['lib/data/load.server.ts']);
+	const names = [...new Set(readers.map(({ file }) => file))];
+	expect(names.filter((file) => !file.endsWith('.server.ts'))).toEqual([]);
+	expect(names.filter((file) => file.startsWith('lib/data'))).toEqual(['lib/data/load.server.ts']);
 });
 
 test('files of the geometry room load without a bundler', () => {

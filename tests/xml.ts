@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	quot: '"',
 	apos: "'"
 };
-const TOKEN = /<\/([\w:]+)>|<([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
+const TOKEN = /<\/([\w:-]+)>|<([\w:-]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
 function unescape(text: string): string {
 	return text.replace(/&(\w*);?/g, (all, name: string) => {
@@ -41,7 +41,7 @@ export function readXml(source: string): XmlElement {
 			if (closing !== inside.name) throw new SyntaxError(`</${closing}> closes <${inside.name}>`);
 			open.pop();
 		} else {
-			const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)];
+			const pairs = [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)];
 			const element = {
 				name: opening ?? '',
 				attributes: Object.fromEntries(

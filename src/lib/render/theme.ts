@@ -238,7 +238,8 @@ export function fillRole(name: string): FillRole | null {
 const variable = (role: string) =>
 	`--${role.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-function roles(theme: Theme): [name: string, colour: string][] {
+/** Every role as the name of its CSS variable, with its colour. */
+export function themeVariables(theme: Theme): [name: string, colour: string][] {
 	return [
 		...Object.entries(theme.ground).map(([role, colour]) => [`ground-${role}`, colour] as const),
 		...Object.entries(theme.marks).map(([role, colour]) => [`mark-${role}`, colour] as const),
@@ -249,11 +250,11 @@ function roles(theme: Theme): [name: string, colour: string][] {
 
 /** The roles as CSS custom properties, light and dark by `color-scheme`, print by attribute. */
 export function themeCss(): string {
-	const night = new Map(roles(dark));
-	const both = roles(light)
+	const night = new Map(themeVariables(dark));
+	const both = themeVariables(light)
 		.map(([name, colour]) => `${name}:light-dark(${colour},${night.get(name) ?? colour})`)
 		.join(';');
-	const paper = roles(print)
+	const paper = themeVariables(print)
 		.map(([name, colour]) => `${name}:${colour}`)
 		.join(';');
 	return (

@@ -1,0 +1,82 @@
+/** What the server adds to a page with a View: the map as it arrives, its words, and its head for other sites. */
+import * as m from '#lib/paraglide/messages.js';
+import type { Catalogue } from '#lib/data/catalogue.ts';
+import { format, parse } from '#lib/view/url.ts';
+import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
+import type { Size } from './frame.ts';
+import { USUAL_SIZE, imageQuery } from './image-size.ts';
+import { recent } from './recent.ts';
+import { firstPaint, type FirstPaint } from './static-map.server.ts';
+import { digits, tag } from './svg-markup.ts';
+import { escapeXml } from './xml.ts';
+
+/** Covers a large screen from its middle; on a smaller one the rest lies beyond the edge. */
+const SIZE: Size = { width: 2048, height: 1280 };
+const KEPT = 64;
+
+/** Where a page is: its site's root without a final slash, and its path on it. */
+export interface Place {
+	readonly site: string;
+	readonly path: string;
+}
+
+function headMarkup(
+	query: string,
+	lang: string,
+	{ title, description }: FirstPaint,
+	{ site, path }: Place
+) {
+	const name = m.app_name({}, { locale: lang === 'ja' ? 'ja' : 'en' });
+	const image = `${site}/image.png${imageQuery(query, USUAL_SIZE)}`;
+	const url = `${site}${path}${query}`;
+	const properties = {
+		'og:type': 'website',
+		'og:site_name': name,
+		'og:title': title,
+		'og:description': description,
+		'og:url': url,
+		'og:locale': lang === 'ja' ? 'ja_JP' : 'en_GB',
+		'og:image': image,
+		'og:image:type': 'image/png',
+		'og:image:width': String(USUAL_SIZE.width),
+		'og:image:height': String(USUAL_SIZE.height),
+		'og:image:alt': description
+	};
+	return [
+		tag('link', { rel: 'canonical', href: url }),
+		...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
+		tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
+	].join('');
+}
+
+/** Without scripts the words stand in sight, and nothing says that a map is still to come. */
+function wordsMarkup({ description }: FirstPaint): string {
+	const words = tag('p', { class: 'told' }, escapeXml(description));
+	return `<noscript><style>.loading{display:none}</style>${words}</noscript>`;
+}
+
+function located({ svg, frame }: FirstPaint['later']): string {
+	const { zoom, latitude, longitude } = frame.camera;
+	const camera = [zoom, latitude, longitude].map((value) => digits(value, 6)).join('/');
+	// A style, because the page's own rule for icons outweighs the attributes.
+	const size = `width:${frame.width}px;height:${frame.height}px`;
+	return svg.replace('<svg ', `<svg data-camera="${camera}" style="${size}" `);
+}
+
+/** Fills the marks of pages whose View is in their address. */
+export function pageFiller(catalogue: Catalogue) {
+	const paint = recent(KEPT, async (query: string) =>
+		firstPaint(catalogue, parse(query, catalogue).view, SIZE)
+	);
+	return async (search: string, place: Place): Promise<(html: string) => string> => {
+		const { view } = parse(search, catalogue);
+		const query = format({ ...view, panel: 'layers', projection: 'mercator' }, catalogue);
+		const first = await paint(query);
+		const head = headMarkup(format(view, catalogue), view.lang, first, place);
+		return (html) =>
+			html
+				.replace(PAGE_HEAD, () => head)
+				.replace(LATER_MAP, () => located(first.later) + wordsMarkup(first))
+				.replace(EARLIER_MAP, () => (first.earlier ? located(first.earlier) : ''));
+	};
+}

@@ -1,0 +1,164 @@
+/** Names that run along a line: where it is straight enough, upright, and clear of everything else. */
+import { LINE } from './ground.ts';
+import type { Pixel } from './frame.ts';
+import type { Label, Placing } from './svg-labels.ts';
+import { grown, linesWithin, type Box, type Line } from './svg-line.ts';
+import { digits, tag } from './svg-markup.ts';
+import { look } from './svg-look.ts';
+import type { Shape } from './svg-shapes.ts';
+import type { StyledLayer } from './svg-style.ts';
+import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
+
+/** Pixels between the samples of a line under a name. */
+const STEP = 6;
+/** A name bends no more than this from its one end to its other: little if it can be, else somewhat. */
+const BENDS_DEGREES = [50, 130];
+const MIDDLE = 0.34;
+/** Free line beyond both ends of a name, so that a wider font still fits. */
+const SLACK = 1.12;
+
+interface Walk {
+	readonly line: Line;
+	readonly lengths: readonly number[];
+	readonly length: number;
+}
+
+function walk(line: Line): Walk {
+	let length = 0;
+	const lengths = line.map(([x, y], index) => {
+		const before = line[index - 1];
+		if (before) length += Math.hypot(x - before[0], y - before[1]);
+		return length;
+	});
+	return { line, lengths, length };
+}
+
+function pointAt({ line, lengths }: Walk, distance: number): Pixel {
+	const index = Math.max(
+		1,
+		lengths.findIndex((length) => length >= distance)
+	);
+	const [a, b] = [line[index - 1] ?? [0, 0], line[index] ?? line[index - 1] ?? [0, 0]];
+	const [from, to] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
+	const share = to > from ? (distance - from) / (to - from) : 0;
+	return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
+}
+
+/** Samples to either side that a name's curve is averaged over: letters do not turn at once. */
+const SMOOTH = 5;
+
+function smoothed(line: Line): Line {
+	return line.map((_, index): Pixel => {
+		const reach = Math.min(SMOOTH, index, line.length - 1 - index);
+		const near = line.slice(index - reach, index + reach + 1);
+		const mean = (axis: 0 | 1) => near.reduce((sum, point) => sum + point[axis], 0) / near.length;
+		return [mean(0), mean(1)];
+	});
+}
+
+/** The stretch of a line under a name, from left to right, moved aside by `aside` pixels. */
+function stretch(path: Walk, middle: number, width: number, aside: number): Line {
+	const count = Math.max(2, Math.ceil(width / STEP));
+	const samples = Array.from({ length: count + 1 }, (_, index) =>
+		pointAt(path, middle - width / 2 + (width * index) / count)
+	);
+	const smooth = smoothed(samples);
+	const [first = [0, 0], last = [0, 0]] = [smooth[0], smooth.at(-1)];
+	const upright = first[0] <= last[0] ? smooth : smooth.toReversed();
+	return upright.map(([x, y], index): Pixel => {
+		const [a, b] = [
+			upright[Math.max(0, index - 2)] ?? [0, 0],
+			upright[index + 2] ?? upright.at(-1) ?? [0, 0]
+		];
+		const length = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+		return [x - ((b[1] - a[1]) / length) * aside, y + ((b[0] - a[0]) / length) * aside];
+	});
+}
+
+const headings = (line: Line) =>
+	line.slice(1).map(([x, y], index) => {
+		const [fromX, fromY] = line[index] ?? [0, 0];
+		return (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
+	});
+
+function isGentle(line: Line, mostTurn: number, mostBend: number): boolean {
+	const turns = headings(line);
+	const between = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
+	const sharp = turns.some((turn, index) => between(turn, turns[index - 1] ?? turn) > mostTurn);
+	const bend = Math.max(...turns.map((turn) => between(turn, turns[0] ?? turn)));
+	return !sharp && bend <= mostBend;
+}
+
+function boxes(line: Line, size: number): readonly Box[] {
+	return line
+		.filter((_, index) => index % 2 === 0 || index === line.length - 1)
+		.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }))
+		.map((box) => grown(box, size * 0.55));
+}
+
+/** Distances along a line where a name is tried: its middle first, then outwards. */
+function places(length: number, width: number): readonly number[] {
+	const step = Math.max(width / 3, 24);
+	const reach = (length - width) / 2;
+	const found = [length / 2];
+	for (let away = step; away <= reach; away += step) {
+		found.push(length / 2 - away, length / 2 + away);
+	}
+	return found;
+}
+
+const tries = (length: number, width: number) =>
+	BENDS_DEGREES.flatMap((bend) => places(length, width).map((place) => [place, bend] as const));
+
+/** Equal names keep their layer's distance, also those of different lines. */
+export function alongLines(
+	layer: StyledLayer,
+	shapes: readonly Shape[],
+	placing: Placing
+): readonly Label[] {
+	const labels: Label[] = [];
+	const there = new Map<string, Pixel[]>();
+	for (const shape of shapes) {
+		const words = look(layer, shape, false);
+		const [line] = words?.lines ?? [];
+		if (!words || !line) continue;
+		const width = lineEms(line, words.spacing) * words.size * SLACK;
+		const offset = layer.value<readonly number[]>('text-offset', shape)[1] ?? 0;
+		const aside = (offset + MIDDLE) * words.size;
+		const spacing = layer.value<number>('symbol-spacing', shape);
+		const turn = layer.value<number>('text-max-angle', shape);
+		const text = line.map((span) => span.text).join('');
+		const same = there.get(text) ?? [];
+		there.set(text, same);
+		for (const path of visible(shape)) {
+			if (path.length < width) continue;
+			for (const [place, bend] of tries(path.length, width)) {
+				const middle = pointAt(path, place);
+				const near = ([x, y]: Pixel) => Math.hypot(x - middle[0], y - middle[1]) < spacing;
+				if (same.some(near)) continue;
+				const baseline = stretch(path, place, width, aside);
+				const taken = boxes(stretch(path, place, width / SLACK, offset * words.size), words.size);
+				if (!isGentle(baseline, turn, bend) || !placing.taken.free(taken)) continue;
+				placing.taken.take(taken, 'labels');
+				same.push(middle);
+				const id = placing.nameId();
+				const d = `M${baseline.map(([x, y]) => `${digits(x, 1)} ${digits(y, 1)}`).join('L')}`;
+				const inner = line.map((span) => spanMarkup(span, words.face, placing.lettering)).join('');
+				const run = tag('textPath', { href: `#${id}`, startOffset: '50%' }, inner);
+				labels.push({
+					attributes: { ...words.attributes, ...faceAttributes(words.face) },
+					markup:
+						tag('path', { id, d, fill: 'none', stroke: 'none' }) +
+						tag('text', { 'text-anchor': 'middle' }, run)
+				});
+			}
+		}
+	}
+	return labels;
+}
+
+function visible({ type, lines, clip }: Shape): readonly Walk[] {
+	if (type < LINE) return [];
+	const within = grown(clip, -48);
+	return lines.flatMap((line) => linesWithin(line, within)).map(walk);
+}

@@ -1,0 +1,172 @@
+/** The legend of a static map: what is visible, in lines that flow from left to right. */
+import * as m from '#lib/paraglide/messages.js';
+import type { Scene } from '#lib/view/scene.ts';
+import type { Language } from '#lib/view/view.ts';
+import type { Perimeter } from '#lib/view/perimeter.ts';
+import { legendOf, type LegendEntry } from './legend.ts';
+import { perimeterWords } from './perimeter-words.ts';
+import { digits, tag } from './svg-markup.ts';
+import type { Block } from './svg-block.ts';
+import type { Asked } from './svg-picture.ts';
+import type { Paint } from './svg-style.ts';
+import { symbolMarkup } from './svg-symbols.ts';
+import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
+import { symbolName } from './symbols.ts';
+import { markRole, type Theme } from './theme.ts';
+
+export interface LegendLook {
+	readonly themes: readonly Theme[];
+	readonly paint: Paint;
+	readonly lettering: Lettering;
+	readonly lang: Language;
+}
+
+interface Item {
+	readonly title: string;
+	/** Centred on 0,0 and no wider than 20 pixels. */
+	readonly swatch: string;
+}
+
+const LINE_HEIGHT = 20;
+const SWATCH = 20;
+const GAP = 6;
+const BETWEEN = 16;
+const SIZE = 12;
+
+function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
+	const role = markRole(entry.colour);
+	const colour = paint(themes.map(({ marks }) => marks[role]));
+	switch (entry.swatch) {
+		case 'symbol': {
+			const image = { symbol: symbolName(entry.symbol), colour: role, hollow: false };
+			return tag(
+				'g',
+				{ transform: 'scale(.8) translate(-12 -12)' },
+				symbolMarkup(image, themes, paint)
+			);
+		}
+		case 'line': {
+			const dashes = entry.line === 'chain' ? null : entry.line === 'strait' ? '5 3.5' : '3 2';
+			const width = entry.line === 'chain' ? 3 : entry.line === 'strait' ? 2.5 : 1.4;
+			return tag('path', {
+				d: 'M-10 0H10',
+				stroke: colour,
+				'stroke-width': width,
+				'stroke-dasharray': dashes
+			});
+		}
+		case 'colour':
+			return tag('circle', { r: 5, fill: colour });
+		case 'area':
+			return tag('rect', {
+				x: -8,
+				y: -6,
+				width: 16,
+				height: 12,
+				fill: colour,
+				'fill-opacity': 0.3,
+				stroke: colour
+			});
+		case 'doubt':
+			return tag('circle', {
+				r: 7.5,
+				fill: colour,
+				'fill-opacity': 0.2,
+				stroke: colour,
+				'stroke-dasharray': '2 3'
+			});
+	}
+}
+
+/** Entries of all layers, the topmost first, each once. */
+function items(scenes: readonly Scene[], look: LegendLook): readonly Item[] {
+	const entries = scenes
+		.flatMap(({ layers }) => layers.toReversed())
+		.map((layer) => legendOf(layer, look.lang))
+		.flatMap(({ colours, shapes }) => [...colours, ...shapes]);
+	const byLook = new Map(
+		entries.map((entry) => [`${entry.title} ${entry.colour} ${entry.swatch}`, entry])
+	);
+	return [...byLook.values()].map((entry) => ({ title: entry.title, swatch: swatch(entry, look) }));
+}
+
+function changeItems({ themes, paint, lang }: LegendLook): readonly Item[] {
+	const colour = paint(themes.map(({ marks }) => marks.neutral));
+	const hollow = symbolMarkup(
+		{ symbol: 'carrier', colour: 'neutral', hollow: true },
+		themes,
+		paint
+	);
+	return [
+		{
+			title: m.static_legend_gone({}, { locale: lang }),
+			swatch: tag('g', { transform: 'scale(.8) translate(-12 -12)', opacity: 0.75 }, hollow)
+		},
+		{
+			title: m.static_legend_moved({}, { locale: lang }),
+			swatch: tag('path', { d: 'M-10 0H10', stroke: colour, 'stroke-width': 1.6 })
+		}
+	];
+}
+
+function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): Item {
+	const stroke = paint(themes.map((theme) => theme.interface.accent));
+	return {
+		title: perimeterWords(perimeter, lang),
+		swatch: tag('circle', { r: 7, fill: stroke, 'fill-opacity': 0.06, stroke, 'stroke-width': 1.3 })
+	};
+}
+
+function agedItem({ themes, paint, lang }: LegendLook): Item {
+	const symbol = symbolMarkup(
+		{ symbol: 'carrier', colour: 'neutral', hollow: false },
+		themes,
+		paint
+	);
+	return {
+		title: m.static_legend_aged({}, { locale: lang }),
+		swatch: tag('g', { transform: 'scale(.8) translate(-12 -12)', opacity: 0.42 }, symbol)
+	};
+}
+
+function isAged({ layers }: Scene): boolean {
+	return layers.some(({ marks }) => marks.some(({ freshness }) => freshness !== 'current'));
+}
+
+/** As many lines as `most` allows; the entries that matter most come first. */
+export function legendBlock(
+	{ view, scene, earlier, perimeters }: Asked,
+	width: number,
+	most: number,
+	look: LegendLook
+): Block {
+	const scenes = [scene, ...(earlier ? [earlier] : [])];
+	const changes = view.t.length === 2 && view.compare === 'changes';
+	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
+	const all = [
+		...perimeters.map((perimeter) => ringItem(perimeter, look)),
+		...(changes ? changeItems(look) : []),
+		...items(scenes, look),
+		...(!changes && scenes.some(isAged) ? [agedItem(look)] : [])
+	];
+	let [x, line] = [0, 0];
+	const placed: string[] = [];
+	for (const { title, swatch: picture } of all) {
+		const length = SWATCH + GAP + emsOf(title, REGULAR) * SIZE;
+		if (x > 0 && x + length > width) [x, line] = [0, line + 1];
+		if (line >= most) break;
+		const y = line * LINE_HEIGHT + LINE_HEIGHT / 2;
+		const at = `translate(${digits(x + SWATCH / 2, 1)} ${digits(y, 1)})`;
+		placed.push(
+			tag('g', { transform: at }, picture),
+			tag(
+				'text',
+				{ x: digits(x + SWATCH + GAP, 1), y: digits(y + 4, 1), 'font-size': SIZE, fill: ink },
+				lettered(title, REGULAR, look.lettering)
+			)
+		);
+		x += length + BETWEEN;
+	}
+	const lines = all.length === 0 ? 0 : Math.min(line + 1, most);
+	return { height: lines * LINE_HEIGHT, markup: placed.join('') };
+}

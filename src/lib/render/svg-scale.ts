@@ -1,0 +1,57 @@
+/** The scale bar: kilometres and nautical miles, true in the middle of the map. */
+import type { Language } from '#lib/view/view.ts';
+import { metresPerPixel, type Frame } from './frame.ts';
+import { nauticalMilesWords } from './perimeter-words.ts';
+import { digits, tag } from './svg-markup.ts';
+import { REGULAR, lettered, type Lettering } from './svg-type.ts';
+import { radiusWords } from './words.ts';
+
+const METRES_PER_NAUTICAL_MILE = 1852;
+const LONGEST_PIXELS = 120;
+export const SCALE_SIZE = { width: 190, height: 34 };
+
+/** The greatest 1, 2 or 5 with noughts that is no more. */
+function round(most: number): number {
+	const power = 10 ** Math.floor(Math.log10(most));
+	return ([5, 2].find((step) => step * power <= most) ?? 1) * power;
+}
+
+interface ScaleLook {
+	readonly ink: string;
+	readonly halo: string;
+	readonly lang: Language;
+	readonly lettering: Lettering;
+}
+
+/** Its upper left corner is 0,0. */
+export function scaleBar(frame: Frame, { ink, halo, lang, lettering }: ScaleLook): string {
+	const perPixel = metresPerPixel(frame);
+	const bar = (unit: number, y: number, words: (value: number) => string) => {
+		const value = round((LONGEST_PIXELS * perPixel) / unit);
+		const width = digits((value * unit) / perPixel, 1);
+		const d = `M0 ${y - 4}v8M0 ${y}H${width}m0-4v8`;
+		return (
+			tag('path', { d, stroke: halo, 'stroke-width': 4, fill: 'none' }) +
+			tag('path', { d, stroke: ink, 'stroke-width': 1.4, fill: 'none' }) +
+			tag(
+				'text',
+				{
+					x: Number(width) + 6,
+					y: y + 4,
+					'font-size': 11,
+					fill: ink,
+					stroke: halo,
+					'stroke-width': 3,
+					'paint-order': 'stroke'
+				},
+				lettered(words(value), REGULAR, lettering)
+			)
+		);
+	};
+	return (
+		bar(1000, 8, (kilometres) => radiusWords(kilometres, lang)) +
+		bar(METRES_PER_NAUTICAL_MILE, 24, (miles) =>
+			nauticalMilesWords(miles * METRES_PER_NAUTICAL_MILE, lang)
+		)
+	);
+}

@@ -1,0 +1,144 @@
+/**
+ * Scene → the map as SVG. It draws the live map's own style from the live map's own data, so that the two
+ * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
+ */
+import type { Collections } from './drawn.ts';
+import type { Frame, Size } from './frame.ts';
+import type { Ground } from './ground.ts';
+import { mapStyle } from './style.ts';
+import { Taken, type PlacedListener } from './svg-boxes.ts';
+import { symbolLayer, type Placing } from './svg-labels.ts';
+import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
+import { digits, escaped, tag } from './svg-markup.ts';
+import type { Box } from './svg-line.ts';
+import { frameBox, shapeSource } from './svg-shapes.ts';
+import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
+import { symbolSheet } from './svg-symbols.ts';
+import { FAMILIES, type Lettering } from './svg-type.ts';
+import { THEMES_BY_NAME, type Theme } from './theme.ts';
+import { roleVariable } from './theme-variables.ts';
+import type { Language, ThemeName } from '#lib/view/view.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+export interface MapDrawing {
+	readonly frame: Frame;
+	readonly lang: Language;
+	/** `auto` follows the page's own colour variables; the others are written out. */
+	readonly theme: ThemeName;
+	readonly ground: Ground;
+	readonly data: Collections;
+	/** Keeps ids of several pictures on one page apart. */
+	readonly prefix?: string;
+	readonly lettering?: Lettering;
+	/** Boxes of the frame that something else covers: no label is put there. */
+	readonly covered?: readonly Box[];
+	/** Whether the depth of the sea is shaded, where the ground has it: it costs as much as all the rest. */
+	readonly depth?: boolean;
+	/** Is told where marks and labels were put. */
+	readonly placed?: PlacedListener;
+	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
+	readonly nearer?: number;
+}
+
+export function themesOf(theme: ThemeName): readonly Theme[] {
+	const { light, dark, print } = THEMES_BY_NAME;
+	return theme === 'auto' ? [light, dark, print] : [THEMES_BY_NAME[theme]];
+}
+
+/** With one theme its colour; with all of them the page's variable of that role, or both colours. */
+export const paint: Paint = ([first = 'none', second, third]) => {
+	if (second === undefined || third === undefined) return first;
+	return roleVariable(first, second, third) ?? `light-dark(${first},${second})`;
+};
+
+/** The style a static map is drawn from: its sources are addressed without a base. */
+export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
+	return mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification;
+}
+
+/** The layer of the ground's tiles that holds the depth of the sea. */
+const DEPTH = 'depth';
+
+/** The content of the map, without the `<svg>` around it. */
+export function mapMarkup({
+	frame,
+	lang,
+	theme,
+	ground,
+	data,
+	prefix = '',
+	lettering = 'browser',
+	covered = [],
+	nearer = 0,
+	depth = true,
+	placed
+}: MapDrawing): string {
+	const themes = themesOf(theme);
+	const styles = themes.map((one) => staticStyle(one, lang));
+	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, paint });
+	const shapesIn = shapeSource(frame, ground, data);
+	const symbols = symbolSheet(themes, paint, prefix);
+	const taken = new Taken(frameBox(frame), placed);
+	taken.take(covered, 'marks');
+	let names = 0;
+	const placing: Placing = { taken, symbols, lettering, nameId: () => `${prefix}l${names++}` };
+	const draw = (layer: StyledLayer): string => {
+		if (layer.type === 'background') return background(layer, frame);
+		if (!depth && layer.sourceLayer === DEPTH) return '';
+		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
+		if (shapes.length === 0) return '';
+		if (layer.type === 'fill') return fillLayer(layer, shapes);
+		if (layer.type === 'line') return lineLayer(layer, shapes);
+		if (layer.type === 'circle') return circleLayer(layer, shapes);
+		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
+	};
+	// The last layer's symbols choose their places first.
+	const drawn = layers.toReversed().map(draw).toReversed();
+	const flat = layers.map(({ type }, index) => (type === 'symbol' ? '' : drawn[index])).join('');
+	const lifted = layers.map(({ type }, index) => (type === 'symbol' ? drawn[index] : '')).join('');
+	const text = { 'font-family': FAMILIES, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
+	return symbols.definitions() + flat + tag('g', text, lifted);
+}
+
+function background(layer: StyledLayer, { width, height }: Frame): string {
+	return tag('rect', {
+		width: digits(width),
+		height: digits(height),
+		...layer.colour('background-color', 'fill')
+	});
+}
+
+export interface Saying extends Size {
+	readonly lang: Language;
+	readonly prefix: string;
+	readonly title: string;
+	readonly description: string;
+	/** Fills its place and is cut to it, instead of being shrunk. */
+	readonly slice?: boolean;
+	readonly lettering?: Lettering;
+}
+
+/** An `<svg>` that says in words what it shows. */
+export function standAlone(content: string, saying: Saying): string {
+	const { width, height, lang, prefix, title, description, slice, lettering } = saying;
+	const [titleId, descriptionId] = [`${prefix}t`, `${prefix}d`];
+	return tag(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			width,
+			height,
+			viewBox: `0 0 ${digits(width)} ${digits(height)}`,
+			preserveAspectRatio: slice ? 'xMidYMid slice' : null,
+			role: 'img',
+			'aria-labelledby': `${titleId} ${descriptionId}`,
+			lang,
+			'font-family': FAMILIES,
+			// Runs of several files are elements of their own, at whose edges spaces count.
+			'xml:space': lettering === 'files' ? 'preserve' : null
+		},
+		tag('title', { id: titleId }, escaped(title)) +
+			tag('desc', { id: descriptionId }, escaped(description)) +
+			content
+	);
+}
