@@ -1,5 +1,5 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { MultiPolygon, Point, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
@@ -7,7 +7,7 @@ import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } f
 import { mercatorY } from './fan.ts';
 import { lineNaming } from './line-roles.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
-import { symbolImage, symbolName } from './symbols.ts';
+import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
 import { fillRole, markRole } from './theme.ts';
 import { labelNote, localised, nameOf, numberWords } from './words.ts';
 
@@ -70,6 +70,24 @@ function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[]
 	return [drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) })];
 }
 
+function lineEnd(at: Position, from: Position, symbol: SymbolName, words: DrawnProperties): Drawn {
+	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [from, at];
+	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
+	const image = symbolImage({ symbol, colour: words.colour, hollow: false });
+	const point: Point = { type: 'Point', coordinates: at };
+	return drawn(point, { ...words, kind: 'line-end', image, turn: Math.round(turn) });
+}
+
+/** What its role puts at the ends of a line. */
+function lineEnds({ coordinates }: MultiLineString, words: DrawnProperties): Drawn[] {
+	const { ends } = lineNaming(words.kind);
+	const [first, second] = coordinates[0] ?? [];
+	const [beforeLast, last] = coordinates.at(-1)?.slice(-2) ?? [];
+	if (!ends || !first || !second || !beforeLast || !last) return [];
+	const atLast = lineEnd(last, beforeLast, ends, words);
+	return ends === 'bar' ? [lineEnd(first, second, ends, words), atLast] : [atLast];
+}
+
 /** Its name stands in the middle of its largest part, not in the sea between two. */
 function drawCountry(geometry: MultiPolygon, words: DrawnProperties): Parts {
 	const label: Point = { type: 'Point', coordinates: centroid(geometry) };
@@ -90,9 +108,10 @@ function drawMark(mark: Mark, lang: Language): Parts {
 	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
 		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 		const along = lineNaming(words.kind).label === 'along';
+		const line = alongGeodesics(lines);
 		return {
 			...NOTHING,
-			lines: [drawn(alongGeodesics(lines), words)],
+			lines: [drawn(line, words), ...lineEnds(line, words)],
 			points: along ? [] : lineName(lines, words)
 		};
 	}
