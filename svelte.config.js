@@ -1,4 +1,4 @@
-import adapter from './serve/adapter.js';
+import adapter from './src/serve/adapter.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** @type {import('@sveltejs/kit').Config} */

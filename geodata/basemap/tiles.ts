@@ -61,6 +61,10 @@ function index(features: Feature[], use: GeoJSONVTOptions): GeoJSONVT {
 	return new GeoJSONVT({ type: 'FeatureCollection', features }, use);
 }
 
+function holding(tile: GeoJSONVTTile, features: GeoJSONVTFeature[]): GeoJSONVTTile {
+	return { ...tile, features: features as GeoJSONVTTile['features'] };
+}
+
 /** Features that say the same are one: a tile of a thousand islets is a third smaller. */
 function merged(tile: GeoJSONVTTile): GeoJSONVTTile {
 	const features = new Map<string, GeoJSONVTFeature>();
@@ -71,7 +75,7 @@ function merged(tile: GeoJSONVTTile): GeoJSONVTTile {
 		if (same) (same.geometry as never[]).push(...rings);
 		else features.set(key, { ...one, geometry: [...rings] } as GeoJSONVTFeature);
 	}
-	return { ...tile, features: [...features.values()] };
+	return holding(tile, [...features.values()]);
 }
 
 /** In the unit square, y downwards. */
@@ -110,7 +114,7 @@ function encode(
 		content[name] = whole;
 		if (name !== 'land') continue;
 		const coast = coastOf(whole.features, cutsOf(z, x, size.extent, size.buffer));
-		if (coast.length > 0) content['coast'] = { ...tile, features: coast };
+		if (coast.length > 0) content['coast'] = holding(tile, coast);
 	}
 	if (Object.keys(content).length === 0) return null;
 	return { z, x, y, data: fromGeojsonVt(content, { version: 2, extent: size.extent }) };

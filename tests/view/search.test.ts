@@ -198,8 +198,9 @@ test('of the published record, every mark is the first of its layer to be found 
 test('of the published record, “Pag-asa” finds Thitu, which stands in a layer that is off', () => {
 	const whole = loadCatalogue();
 	const [group] = search(searchIndex(whole, []), 'Pag-asa', { known: null });
-	const [result] = group?.results ?? [];
-	expect(result?.kind === 'mark' && referenceText(result.reference)).toBe(
-		'south-china-sea/thitu-island'
-	);
+	// Sandy Cay is Pag-asa Cay to some.
+	const found = group?.results
+		.slice(0, 2)
+		.map((one) => one.kind === 'mark' && referenceText(one.reference));
+	expect(found).toContain('south-china-sea/thitu-island');
 });

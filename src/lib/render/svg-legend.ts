@@ -67,6 +67,8 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 				'fill-opacity': 0.3,
 				stroke: colour
 			});
+		case 'fill':
+			return tag('rect', { x: -8, y: -6, width: 16, height: 12, fill: colour });
 		case 'doubt':
 			return tag('circle', {
 				r: 7.5,

@@ -21,7 +21,7 @@ export default function openNode(options = {}) {
 			const opened = text.replace('.use(handler)', '.use(open, handler)');
 			if (opened === text) {
 				throw new Error(
-					`${entry}: adapter-node no longer says .use(handler); see serve/adapter.js`
+					`${entry}: adapter-node no longer says .use(handler); see src/serve/adapter.js`
 				);
 			}
 			copyFileSync(OPEN, `${out}/open.js`);
