@@ -67,7 +67,8 @@ function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[]
 	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
 	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
-	return [drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) })];
+	const kind = lineNaming(words.kind).label === 'along' ? 'chain-label' : 'line-label';
+	return [drawn(middle, { ...words, kind, image: '', turn: Math.round(upright) })];
 }
 
 function lineEnd(at: Position, from: Position, symbol: SymbolName, words: DrawnProperties): Drawn {
@@ -107,12 +108,11 @@ function drawMark(mark: Mark, lang: Language): Parts {
 	const words = describe(mark, lang);
 	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
 		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-		const along = lineNaming(words.kind).label === 'along';
 		const line = alongGeodesics(lines);
 		return {
 			...NOTHING,
 			lines: [drawn(line, words), ...lineEnds(line, words)],
-			points: along ? [] : lineName(lines, words)
+			points: lineName(lines, words)
 		};
 	}
 	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);

@@ -90,7 +90,16 @@ export const STACKED_TEXT = roomy(NAME_THEN_NOTE);
 
 /** Pixels between marks in a column; the label offset says the same in ems. */
 export const STACK_STEP = 20;
-export const TEXT_SIZE = 13;
+const TEXT_SIZE = 13;
+/** Where notes have no room, names are smaller. */
+const FAR_TEXT_SIZE = 11.5;
+export const NAME_SIZE: ExpressionSpecification = [
+	'step',
+	['zoom'],
+	FAR_TEXT_SIZE,
+	NOTE_FROM,
+	TEXT_SIZE
+];
 /** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
 export const LABEL_GAP = 1.15;
 
@@ -107,6 +116,12 @@ export function byPlace(
 		...PLACES.flatMap((place) => [place, ['literal', offset(place)]]),
 		['literal', offset(0)]
 	] as unknown as ExpressionSpecification;
+}
+
+/** From a symbol to its name, on the line of its place in the column. */
+export function besidePlace(): ExpressionSpecification {
+	const at = (size: number) => byPlace((place) => [LABEL_GAP, (place * STACK_STEP) / size]);
+	return ['step', ['zoom'], at(FAR_TEXT_SIZE), NOTE_FROM, at(TEXT_SIZE)];
 }
 
 export function colourIn(theme: Theme): ExpressionSpecification {

@@ -9,13 +9,18 @@ import {
 	LABEL_TEXT,
 	STACKED_TEXT,
 	STACK_STEP,
-	TEXT_SIZE,
+	NAME_SIZE,
+	besidePlace,
 	byFreshness,
 	byPlace,
 	colourIn,
 	is
 } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
+
+/** The name of a chain stands once, on its longest leg, until it is near enough to run along it. */
+const ALONG_FROM = 6;
+const IS_CHAIN = is('kind', 'chain-label');
 
 export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
@@ -26,7 +31,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 	};
 	const text = {
 		'text-font': [...FONT_STACKS.semibold],
-		'text-size': TEXT_SIZE,
+		'text-size': NAME_SIZE,
 		'text-line-height': 1.15,
 		'text-padding': 1
 	};
@@ -67,7 +72,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'chain-labels',
 			type: 'symbol',
 			source: 'lines',
-			filter: ['all', is('kind', 'chain'), IS_NAMED],
+			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ALONG_FROM], IS_NAMED],
 			layout: {
 				...text,
 				'symbol-placement': 'line',
@@ -83,11 +88,21 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'line-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', is('kind', 'line-label'), IS_NAMED],
+			filter: [
+				'all',
+				['any', is('kind', 'line-label'), ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]]],
+				IS_NAMED
+			],
 			layout: {
 				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 12,
+				'text-font': [
+					'case',
+					IS_CHAIN,
+					['literal', [...FONT_STACKS.semibold]],
+					['literal', [...FONT_STACKS.regular]]
+				],
+				'text-size': ['case', IS_CHAIN, 13, 12],
+				'text-letter-spacing': ['case', IS_CHAIN, 0.08, 0],
 				'symbol-sort-key': ['get', 'rank'],
 				'text-field': ['get', 'label'],
 				'text-rotate': ['get', 'turn'],
@@ -126,7 +141,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-field': STACKED_TEXT,
 				'text-anchor': 'left',
 				'text-justify': 'left',
-				'text-offset': byPlace((place) => [LABEL_GAP, (place * STACK_STEP) / TEXT_SIZE]),
+				'text-offset': besidePlace(),
 				'text-max-width': 40,
 				'symbol-sort-key': ['get', 'rank']
 			},
@@ -162,7 +177,12 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 10,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': colour, ...halo, 'text-opacity': byFreshness(1, 0.85, 0.8) }
+			paint: {
+				'text-color': colour,
+				...halo,
+				'text-halo-width': 2.2,
+				'text-opacity': byFreshness(1, 0.85, 0.8)
+			}
 		},
 		{
 			// Placed first of all symbols, so that every label yields to every mark.

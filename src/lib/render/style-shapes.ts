@@ -61,7 +61,19 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			paint: {
 				'fill-pattern': ['concat', hatchImage(''), ['get', 'colour']],
 				'fill-antialias': false,
-				'fill-opacity': byFreshness(0.42, 0.28, 0.18, 0, 0.12)
+				'fill-opacity': byFreshness(0.34, 0.24, 0.17, 0, 0.1)
+			}
+		},
+		{
+			id: 'doubt-softness',
+			type: 'line',
+			source: 'areas',
+			filter: is('kind', 'doubt'),
+			paint: {
+				'line-color': colourIn(theme),
+				'line-width': 12,
+				'line-blur': 12,
+				'line-opacity': byFreshness(0.45, 0.3, 0.22, 0, 0.12)
 			}
 		}
 	];
@@ -108,18 +120,6 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			filter: is('kind', 'land'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': nearer(0.9, 0.35) }
-		},
-		{
-			id: 'doubt-softness',
-			type: 'line',
-			source: 'areas',
-			filter: is('kind', 'doubt'),
-			paint: {
-				'line-color': colour,
-				'line-width': 12,
-				'line-blur': 12,
-				'line-opacity': byFreshness(0.45, 0.3, 0.22, 0, 0.12)
-			}
 		},
 		{
 			id: 'doubt-edges',
@@ -178,7 +178,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			paint: {
 				'line-color': colour,
 				'line-opacity': byFreshness(1, 1, 1, 0.7, 0.6),
-				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1.8, 7, 1.9]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.9]
 			}
 		},
 		{

@@ -134,9 +134,9 @@ export const hatchImage = (colour: string) => `${HATCH}${colour}`;
 /** The colour role of a hatching; null for what is none. */
 export const readHatch = (id: string) => (id.startsWith(HATCH) ? id.slice(HATCH.length) : null);
 /** Pixels after which the hatching comes again, and the lines that fill them. */
-export const HATCH_PIXELS = 7;
+export const HATCH_PIXELS = 8;
 export const HATCH_STROKE = 1;
-export const HATCH_PATH = 'M-1 8 8-1M-1 1 1-1M6 8 8 6';
+export const HATCH_PATH = 'M-1 9 9-1M-1 1 1-1M7 9 9 7';
 
 export interface SymbolImage {
 	readonly symbol: SymbolName;
