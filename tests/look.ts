@@ -48,7 +48,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
 	card: { query: '', size: [1200, 630], still: true },
 	print: { query: 'theme=print' },
 	selected: {
-		query: 'select=guam/apra-harbor&ring=guam/naval-base-guam:2000km,first-island-chain:370.4km',
+		query:
+			'select=guam/naval-base-guam&ring=guam/naval-base-guam:2000km,first-island-chain:370.4km',
 		extra: true
 	},
 	wide: { query: '', size: [1600, 1000], extra: true },

@@ -54,6 +54,10 @@ function lookOfLeg([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Leg): number {
 function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
 	const legs = legsOf(lines);
 	if (lineNaming(role).label === 'middle') return legs[Math.floor((legs.length - 1) / 2)];
+	return middleOfLongest(legs);
+}
+
+function middleOfLongest(legs: readonly Leg[]): Leg | undefined {
 	const longest = legs.toSorted((a, b) => lookOfLeg(b) - lookOfLeg(a))[0];
 	const pieces = longest ? legsOf(alongGeodesics([[...longest]]).coordinates) : [];
 	return pieces[Math.floor((pieces.length - 1) / 2)];
@@ -62,13 +66,26 @@ function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
 /** The name of a line: once, turned along its leg and never upside down. */
 function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
 	const leg = namedLeg(lines, words.kind);
-	if (!leg) return [];
+	return leg ? [nameOn(leg, words, 'line-label')] : [];
+}
+
+/** Marks crowd along a chain: each part of it has a place for its name, and those that are free have it. */
+const PARTS_OF_CHAIN = 3;
+
+function chainNames(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
+	const legs = legsOf(lines);
+	const size = Math.max(Math.ceil(legs.length / PARTS_OF_CHAIN), 1);
+	return Array.from({ length: PARTS_OF_CHAIN }, (_, part) =>
+		middleOfLongest(legs.slice(part * size, (part + 1) * size))
+	).flatMap((leg) => (leg ? [nameOn(leg, words, 'chain-label')] : []));
+}
+
+function nameOn(leg: Leg, words: DrawnProperties, kind: string): Drawn {
 	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = leg;
 	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
 	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
-	const kind = lineNaming(words.kind).label === 'along' ? 'chain-label' : 'line-label';
-	return [drawn(middle, { ...words, kind, image: '', turn: Math.round(upright) })];
+	return drawn(middle, { ...words, kind, image: '', turn: Math.round(upright) });
 }
 
 function lineEnd(at: Position, from: Position, symbol: SymbolName, words: DrawnProperties): Drawn {
@@ -112,7 +129,8 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		return {
 			...NOTHING,
 			lines: [drawn(line, words), ...lineEnds(line, words)],
-			points: lineName(lines, words)
+			points:
+				lineNaming(words.kind).label === 'along' ? chainNames(lines, words) : lineName(lines, words)
 		};
 	}
 	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);

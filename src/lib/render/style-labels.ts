@@ -18,7 +18,7 @@ import {
 } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
 
-/** The name of a chain stands once, on its longest leg, until it is near enough to run along it. */
+/** The name of a chain stands on its longest legs, until it is near enough to run along it. */
 const ALONG_FROM = 6;
 const IS_CHAIN = is('kind', 'chain-label');
 
@@ -46,7 +46,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-font': [...FONT_STACKS.regular],
 				'text-size': 12,
 				'symbol-placement': 'line',
-				'symbol-spacing': 500,
+				'symbol-spacing': 400,
+				'text-max-angle': 60,
 				'text-field': ['get', 'label'],
 				'text-offset': [0, 0.8]
 			},
