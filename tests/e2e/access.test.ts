@@ -145,7 +145,9 @@ test('a tool is opened by its tab, kept in the URL, and hidden again', async () 
 	const { page, close } = await site.open('/');
 	await page.getByRole('link', { name: 'Perimeters' }).click();
 	await page.waitForURL(/panel=perimeters/);
-	expect(await page.getByRole('region', { name: 'Perimeters' }).isVisible()).toBe(true);
+	expect(await page.getByRole('region', { name: 'Perimeters', exact: true }).isVisible()).toBe(
+		true
+	);
 	await page.getByRole('link', { name: 'Perimeters' }).click();
 	await page.waitForURL(/panel=none/);
 	expect(await page.locator('aside.tools').count()).toBe(0);

@@ -93,7 +93,7 @@ test('an area has no symbol on the map, an exact place has one, both open on a c
 	await page.mouse.click(centre.x, centre.y);
 	await details(page).waitFor();
 	expect(await page.locator('#details-title').innerText()).toBe('USS Gerald R. Ford');
-	expect(search(page)).toMatch(/select=carriers\/uss-gerald-r-ford/);
+	await page.waitForURL(/select=carriers\/uss-gerald-r-ford/);
 	await page.goto(`${site.origin}/?at=9/13.4443/144.6525`);
 	await settled();
 	await page.mouse.click(centre.x, centre.y);
@@ -165,7 +165,7 @@ test('a date is typed, stepped, slid, and set to today or the article’s; a bad
 
 test('the chain’s published definitions can be chosen, and the choice is in the URL', async () => {
 	const { page, close } = await site.open('/');
-	const choice = page.getByRole('combobox').first();
+	const choice = page.getByRole('combobox', { name: 'Version' });
 	expect(await choice.locator('option').count()).toBe(5);
 	await choice.selectOption('aleutians-borneo');
 	await page.waitForURL(/where=/);

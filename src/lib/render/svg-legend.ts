@@ -12,7 +12,7 @@ import type { Paint } from './svg-style.ts';
 import { symbolMarkup } from './svg-symbols.ts';
 import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
 import { symbolName } from './symbols.ts';
-import { markRole, type Theme } from './theme.ts';
+import { fillRole, markRole, type Theme } from './theme.ts';
 
 export interface LegendLook {
 	readonly themes: readonly Theme[];
@@ -32,8 +32,18 @@ const SWATCH = 20;
 const GAP = 6;
 const BETWEEN = 16;
 const SIZE = 12;
+const BOX = { x: -8, y: -6, width: 16, height: 12 };
+
+/** A class of a scale; a country without a number is left as the land is. */
+function fillSwatch(colour: string, { themes, paint }: Pick<LegendLook, 'themes' | 'paint'>) {
+	const role = fillRole(colour);
+	const fill = themes.map(({ fills, ground }) => (role ? fills[role] : ground.land));
+	const stroke = themes.map(({ ground }) => ground.coast);
+	return tag('rect', { ...BOX, fill: paint(fill), stroke: paint(stroke) });
+}
 
 function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
+	if (entry.swatch === 'fill') return fillSwatch(entry.colour, { themes, paint });
 	const role = markRole(entry.colour);
 	const colour = paint(themes.map(({ marks }) => marks[role]));
 	switch (entry.swatch) {
@@ -66,16 +76,11 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 			return tag('circle', { r: 5, fill: colour });
 		case 'area':
 			return tag('rect', {
-				x: -8,
-				y: -6,
-				width: 16,
-				height: 12,
+				...BOX,
 				fill: colour,
 				'fill-opacity': 0.3,
 				stroke: colour
 			});
-		case 'fill':
-			return tag('rect', { x: -8, y: -6, width: 16, height: 12, fill: colour });
 		case 'doubt':
 			return (
 				tag('circle', {
@@ -97,7 +102,7 @@ function items(scenes: readonly Scene[], look: LegendLook): readonly Item[] {
 	const entries = scenes
 		.flatMap(({ layers }) => layers.toReversed())
 		.map((layer) => legendOf(layer, look.lang))
-		.flatMap(({ colours, shapes }) => [...colours, ...shapes]);
+		.flatMap(({ fills, colours, shapes }) => [...fills, ...colours, ...shapes]);
 	const byLook = new Map(
 		entries.map((entry) => [`${entry.title} ${entry.colour} ${entry.swatch}`, entry])
 	);
