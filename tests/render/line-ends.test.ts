@@ -32,7 +32,9 @@ test('a bar stands where its line ends, and keeps the key that a click asks for'
 		const [line] = part.lines;
 		if (line?.geometry.type !== 'MultiLineString') continue;
 		const places = line.geometry.coordinates.flat();
-		const ends = endsOf(part).map(({ geometry }) => geometry.type === 'Point' && geometry.coordinates);
+		const ends = endsOf(part).map(
+			({ geometry }) => geometry.type === 'Point' && geometry.coordinates
+		);
 		expect(ends).toEqual([places[0], places.at(-1)]);
 		for (const { properties } of endsOf(part)) expect(properties.key).toBe(line.properties.key);
 	}
