@@ -56,14 +56,21 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 			);
 		}
 		case 'line': {
-			const dashes = entry.line === 'chain' ? null : entry.line === 'strait' ? '5 3.5' : '3 2';
-			const width = entry.line === 'chain' ? 3 : entry.line === 'strait' ? 2.5 : 1.4;
-			return tag('path', {
-				d: 'M-10 0H10',
-				stroke: colour,
-				'stroke-width': width,
-				'stroke-dasharray': dashes
-			});
+			const whole = entry.line === 'chain' || entry.line === 'strait' || entry.line === 'claim';
+			const dashes = whole ? null : '3 2';
+			const width = whole ? 2 : 1.4;
+			const band = { d: 'M-10 0H10', stroke: colour, 'stroke-width': 8, 'stroke-opacity': 0.2 };
+			const under = entry.line === 'chain' ? tag('path', band) : '';
+			const bars = entry.line === 'strait' ? 'M-9-4v8M9-4v8' : '';
+			return (
+				under +
+				tag('path', {
+					d: `M-10 0H10${bars}`,
+					stroke: colour,
+					'stroke-width': width,
+					'stroke-dasharray': dashes
+				})
+			);
 		}
 		case 'colour':
 			return tag('circle', { r: 5, fill: colour });
@@ -75,13 +82,18 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 				stroke: colour
 			});
 		case 'doubt':
-			return tag('circle', {
-				r: 7.5,
-				fill: colour,
-				'fill-opacity': 0.2,
-				stroke: colour,
-				'stroke-dasharray': '2 3'
-			});
+			return (
+				tag('circle', {
+					r: 7.5,
+					fill: colour,
+					'fill-opacity': 0.2
+				}) +
+				tag('path', {
+					d: 'M-6.5 3 3-6.5M-5 6 6-5M-2.5 7 7-2.5',
+					stroke: colour,
+					'stroke-width': 0.8
+				})
+			);
 	}
 }
 
