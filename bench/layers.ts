@@ -1,6 +1,7 @@
 /** What each layer holds, and the bytes a browser loads for it when it is switched on. */
 import { brotliCompressSync } from 'node:zlib';
 import { openCatalogue } from '../src/lib/data/load.server.ts';
+import { argumentOf } from '../src/lib/view/argument.ts';
 import { bare, portionOf } from '../src/lib/data/portion.ts';
 
 const kilobytes = (value: unknown) =>
@@ -40,6 +41,6 @@ export default function layers(): string {
 		'| --- | --- | --- | --- | --- | --- |',
 		...[...rows, total].map((cells) => `| ${cells.join(' | ')} |`),
 		'',
-		`Loaded at once: the definitions, ${kilobytes(bare(catalogue))} KiB. Once for all layers that stand on countries: ${kilobytes(countries)} KiB. Only where asked: the claims, ${kilobytes(catalogue.claims)} KiB.`
+		`Loaded at once: the definitions, ${kilobytes(bare(catalogue))} KiB. Once for all layers that stand on countries: ${kilobytes(countries)} KiB. Only where asked: the article with its claims and their documents, ${kilobytes(argumentOf(catalogue))} KiB.`
 	].join('\n');
 }

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { ArticleSchema } from '../src/lib/data/article.ts';
 import { ClaimsSchema } from '../src/lib/data/claims.ts';
 import { PresetsSchema } from '../src/lib/data/presets.ts';
 import { FigureSchema } from '../src/lib/data/figure.ts';
@@ -44,6 +45,11 @@ export const PUBLISHED: Readonly<Record<string, Published>> = {
 		title: 'Linchpin sources',
 		description: 'geodata/sources.json: every cited document once, as CSL-JSON.',
 		schema: SourcesSchema
+	},
+	article: {
+		title: 'Linchpin article',
+		description: 'geodata/article.json: the article of the claims, paragraph by paragraph.',
+		schema: ArticleSchema
 	},
 	presets: {
 		title: 'Linchpin presets',

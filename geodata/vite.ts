@@ -4,11 +4,12 @@ import type { Plugin } from 'vite';
 import type { Catalogue } from '../src/lib/data/catalogue.ts';
 import type { Opened } from '../src/lib/data/load.server.ts';
 import type { bare, portionOf } from '../src/lib/data/portion.ts';
+import type { argumentOf } from '../src/lib/view/argument.ts';
 
 const NAME = 'virtual:catalogue';
 /** No layer can be called so: an id has no underscore. */
 const COUNTRIES = `${NAME}/_countries`;
-const CLAIMS = `${NAME}/_claims`;
+const ARGUMENT = `${NAME}/_argument`;
 const RESOLVED = `\0${NAME}`;
 
 /** The rooms are imported when needed, so that the config is read before assets are made. */
@@ -16,12 +17,14 @@ interface Rooms {
 	openCatalogue(root: string): Opened;
 	readonly bare: typeof bare;
 	readonly portionOf: typeof portionOf;
+	readonly argumentOf: typeof argumentOf;
 }
 
 async function openRooms(root: string): Promise<Rooms> {
 	const load = (await import(join(root, 'src/lib/data/load.server.ts'))) as Rooms;
 	const portion = (await import(join(root, 'src/lib/data/portion.ts'))) as Rooms;
-	return { ...load, ...portion };
+	const argument = (await import(join(root, 'src/lib/view/argument.ts'))) as Rooms;
+	return { ...load, ...portion, ...argument };
 }
 
 /** A string that is parsed is read faster by the browser than an object literal. */
@@ -41,7 +44,7 @@ function loadersOf({ layers }: Catalogue): string {
 
 function browserModule(loaders: string, definitions: string): string {
 	return `export const loaders = ${loaders};
-export const loadClaims = () => import(${JSON.stringify(CLAIMS)}).then((m) => m.default);
+export const loadArgument = () => import(${JSON.stringify(ARGUMENT)}).then((m) => m.default);
 export default ${definitions};`;
 }
 
@@ -50,7 +53,7 @@ function whole(root: string, { catalogue, countries }: Opened): string {
 	return `import { joinCatalogue } from ${room};
 const catalogue = joinCatalogue(${parsed(catalogue)}, ${parsed(countries)});
 export const loaders = {};
-export const loadClaims = () => Promise.resolve(catalogue.claims);
+export const loadArgument = () => import(${JSON.stringify(ARGUMENT)}).then((m) => m.default);
 export default catalogue;`;
 }
 
@@ -73,7 +76,7 @@ export function catalogueModule(): Plugin {
 			opened ??= rooms.openCatalogue(root);
 			const { catalogue, countries } = opened;
 			if (id === `\0${COUNTRIES}`) return `export default ${parsed(countries)};`;
-			if (id === `\0${CLAIMS}`) return `export default ${parsed(catalogue.claims)};`;
+			if (id === `\0${ARGUMENT}`) return `export default ${parsed(rooms.argumentOf(catalogue))};`;
 			const layer = id.slice(RESOLVED.length + 1);
 			if (layer) return `export default ${parsed(rooms.portionOf(catalogue, layer))};`;
 			if (options?.ssr) return whole(root, opened);

@@ -3,13 +3,13 @@ declare const __EXPORTING__: boolean;
 
 declare module 'virtual:catalogue' {
 	import type { Catalogue } from '#lib/data/catalogue.ts';
-	import type { Claim } from '#lib/data/claims.ts';
+	import type { Argument } from '#lib/view/argument.ts';
 	import type { Loaders } from '#lib/view/library.svelte.ts';
 	/** Whole on the server; in the browser the definitions, and `loaders` for the rest. */
 	const catalogue: Catalogue;
 	export default catalogue;
 	export const loaders: Loaders;
-	export const loadClaims: () => Promise<readonly Claim[]>;
+	export const loadArgument: () => Promise<Argument>;
 }
 
 declare module 'virtual:figures' {

@@ -27,6 +27,12 @@ export class Chosen {
 		const { select, known } = this.#session.view;
 		return this.#layer && select ? correctionsOf(this.#layer, select.id, known) : [];
 	});
+	/** The names under which a claim may rest on it: of the row, and of its subject. */
+	readonly names = $derived.by(() => {
+		const { mark } = this;
+		const ids = mark ? [mark.reference.id, mark.feature.id] : [];
+		return [...new Set(ids)].map((id) => `${mark?.layer.id}/${id}`);
+	});
 	readonly track = $derived.by(() =>
 		this.#layer ? trackOf(this.record, this.#layer.definition) : []
 	);

@@ -8,7 +8,7 @@ import { changeWords } from '#lib/render/changes.ts';
 import { dateWords, localised, nameOf, numberWords } from '#lib/render/words.ts';
 import { stopHeight, type Stop } from '#lib/ui/sheet.ts';
 import { spaceLeft, type Form } from '#lib/ui/space.ts';
-import { boundsOf, extentOf, THEATRE, type Padding } from '#lib/view/camera.ts';
+import { boundsOf, boundsOfMarks, extentOf, THEATRE, type Padding } from '#lib/view/camera.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 import {
@@ -43,6 +43,8 @@ export class Desk {
 	ringTrouble: string | null = $state(null);
 	/** Counts the attempts at a live map, so that another can be made. */
 	attempt = $state(0);
+	/** Layers were asked for to be looked at, and are on their way. */
+	fitting = $state(false);
 	announcement = $state('');
 	/** What an act changed besides what was asked for, for the reader to see. */
 	said: string | null = $state(null);
@@ -188,6 +190,18 @@ export class Desk {
 	setLayers(ids: readonly string[]): void {
 		const all = this.#catalogue.layers.map(({ definition }) => definition.id);
 		this.#session.change({ layers: all.filter((layer) => ids.includes(layer)) });
+	}
+
+	/** Shows just these layers, and goes to where they are as soon as their features are there. */
+	showLayers(ids: readonly string[]): void {
+		this.setLayers(ids);
+		this.fitting = true;
+	}
+
+	fitLayers(): void {
+		this.fitting = false;
+		const bounds = boundsOfMarks(this.#session.scene.layers.flatMap(({ marks }) => marks));
+		if (bounds) this.live?.fit(bounds, this.space());
 	}
 
 	choose(layer: string, field: string, value: string): void {

@@ -2,6 +2,7 @@
 import { rowMaker } from '#lib/render/rows.ts';
 import { filterSentence } from '#lib/render/filter-words.ts';
 import { choiceWords, resultWords } from '#lib/render/search-words.ts';
+import type { ToldClaim } from '#lib/view/argument.ts';
 import { choose, type Choice } from '#lib/view/choose.ts';
 import { facets } from '#lib/view/facets.ts';
 import { roundCamera } from '#lib/view/grammar.ts';
@@ -11,18 +12,27 @@ import type { Session } from '#lib/view/session.svelte.ts';
 import type { Filter } from '#lib/view/view.ts';
 import type { Desk } from './desk.svelte.ts';
 
+/** What only a reader who searches, or opens the details of a mark, needs. */
+export interface Loads {
+	/** The names on the basemap. */
+	places(): Promise<string>;
+	claims(): Promise<readonly ToldClaim[]>;
+}
+
 export class Explore {
 	readonly #session: Session;
 	readonly #desk: Desk;
-	readonly #loadPlaces: () => Promise<string>;
+	readonly #load: Loads;
+	readonly #turnTo: (claim: ToldClaim) => void;
 	readonly #order = rowMaker();
 	#needed = $state(false);
 	#places: readonly Place[] = $state.raw([]);
+	claims: readonly ToldClaim[] = $state.raw([]);
 	/** Something that can be searched is on its way. */
 	loading = $state(false);
 
 	readonly index: SearchIndex = $derived.by(() =>
-		this.#needed ? searchIndex(this.#session.catalogue, this.#places) : []
+		this.#needed ? searchIndex(this.#session.catalogue, this.#places, this.claims) : []
 	);
 	readonly count: number = $derived.by(() =>
 		this.#session.scene.layers.reduce((sum, { marks }) => sum + marks.length, 0)
@@ -42,10 +52,12 @@ export class Explore {
 			.map((layer) => ({ layer: layer.definition, facets: facets(layer, view, day, bounds) }));
 	});
 
-	constructor(session: Session, desk: Desk, loadPlaces: () => Promise<string>) {
+	/** `turnTo` opens the article at a claim. */
+	constructor(session: Session, desk: Desk, load: Loads, turnTo: (claim: ToldClaim) => void) {
 		this.#session = session;
 		this.#desk = desk;
-		this.#loadPlaces = loadPlaces;
+		this.#load = load;
+		this.#turnTo = turnTo;
 	}
 
 	/** Builds the index once somebody turns to the search, and asks for every layer. */
@@ -53,14 +65,24 @@ export class Explore {
 		if (this.#needed) return;
 		this.#needed = true;
 		this.loading = true;
-		const layers = this.#session.library.needAll();
+		const rest = Promise.all([this.#session.library.needAll(), this.needClaims()]);
 		try {
-			this.#places = placesOf(await this.#loadPlaces());
+			this.#places = placesOf(await this.#load.places());
 		} catch {
 			this.#desk.trouble('asset', 'labels');
 		}
-		await layers;
+		await rest;
 		this.loading = false;
+	}
+
+	/** The claims of the article, once somebody needs them. */
+	async needClaims(): Promise<void> {
+		if (this.claims.length > 0) return;
+		try {
+			this.claims = await this.#load.claims();
+		} catch {
+			this.#desk.trouble('asset', 'claims');
+		}
 	}
 
 	filter(where: readonly Filter[], held: boolean): void {
@@ -75,6 +97,7 @@ export class Explore {
 	}
 
 	choose(result: Result): void {
+		if (result.kind === 'claim') return this.#turnTo(result.claim);
 		const { catalogue, view } = this.#session;
 		const choice = choose(result, catalogue, view);
 		const name = resultWords(result, catalogue, view).title;

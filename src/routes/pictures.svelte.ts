@@ -7,8 +7,8 @@ import type { Instruments } from './instruments.svelte.ts';
 
 export class Pictures {
 	readonly #session: Session;
-	readonly #chosen: Chosen;
-	readonly #instruments: Instruments;
+	readonly #chosen: Pick<Chosen, 'track'>;
+	readonly #instruments: Pick<Instruments, 'boundaries' | 'measurement' | 'versus'>;
 	readonly #later = pictureMaker();
 	readonly #earlier = pictureMaker();
 	/** The whole zoom level of the live map, by which marks share the room. */
@@ -41,7 +41,11 @@ export class Pictures {
 			: null;
 	});
 
-	constructor(session: Session, chosen: Chosen, instruments: Instruments) {
+	constructor(
+		session: Session,
+		chosen: Pick<Chosen, 'track'>,
+		instruments: Pick<Instruments, 'boundaries' | 'measurement' | 'versus'>
+	) {
 		this.#session = session;
 		this.#chosen = chosen;
 		this.#instruments = instruments;

@@ -18,14 +18,14 @@ export default function openNode(options = {}) {
 			await adapter.adapt(builder);
 			const entry = `${out}/index.js`;
 			const text = readFileSync(entry, 'utf8');
-			const opened = text.replace('.use(handler)', '.use(open, handler)');
+			const opened = text.replace('.use(handler)', '.use(open, compressed, handler)');
 			if (opened === text) {
 				throw new Error(
 					`${entry}: adapter-node no longer says .use(handler); see src/serve/adapter.js`
 				);
 			}
 			copyFileSync(OPEN, `${out}/open.js`);
-			writeFileSync(entry, `import { open } from './open.js';\n${opened}`);
+			writeFileSync(entry, `import { compressed, open } from './open.js';\n${opened}`);
 		}
 	};
 }

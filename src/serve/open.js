@@ -1,3 +1,5 @@
+import compression from 'compression';
+
 /**
  * Files that every page may read, whatever its origin: tiles, type and scripts, named by their content. A sandboxed
  * embed has an opaque origin, to which even the site's own files are foreign.
@@ -35,3 +37,6 @@ export function open(request, response, next) {
 	if (NAMED_BY_CONTENT.test(path)) response.setHeader('cache-control', A_YEAR);
 	next();
 }
+
+/** Pages and data are made anew for each View, so that only the server can compress them. */
+export const compressed = compression();

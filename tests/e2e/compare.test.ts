@@ -51,6 +51,21 @@ test('the divider is moved by keyboard and by mouse, and shows the one day or th
 	await close();
 });
 
+test('a tap on one side of the divider moves it there, without a drag', async () => {
+	const { page, close } = await site.open('/?t=2025-10-26..2025-12-22&compare=swipe');
+	const divider = page.getByRole('slider', { name: /Divider/ });
+	const at = async () => Number(await divider.getAttribute('aria-valuenow'));
+	const box = await divider.boundingBox();
+	if (!box) throw new Error('no divider');
+	await page.mouse.click(box.x + 8, box.y + box.height / 2);
+	expect(await at()).toBe(40);
+	const moved = await divider.boundingBox();
+	if (!moved) throw new Error('no divider');
+	await page.mouse.click(moved.x + moved.width - 8, moved.y + moved.height / 2);
+	expect(await at()).toBe(50);
+	await close();
+});
+
 test('two maps stay in step, and tiles come over the wire once', async () => {
 	const asked: string[] = [];
 	const { page, close, settled } = await site.open(`${PAIR}&compare=side`, {

@@ -1,5 +1,6 @@
 /** The ground as it is seen: no patch, no streak, nothing foreign, and a word on how good the coast is. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assets } from '#lib/render/assets.generated.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -49,4 +50,16 @@ test('the interface says how good a coast is that is looked at from close by', a
 	expect(far.text).not.toContain('Coast good');
 	const japanese = await coloursAt('/?at=11/35.3/139.7&lang=ja', []);
 	expect(japanese.text).toContain('海岸線の精度は約500 m');
+});
+
+test('what is made for a View goes over the wire compressed; the archive of tiles does not', async () => {
+	const encodingOf = async (path: string, accepted: string) => {
+		const response = await fetch(site.origin + path, { headers: { 'accept-encoding': accepted } });
+		expect(response.status, path).toBe(200);
+		return response.headers.get('content-encoding');
+	};
+	expect(await encodingOf('/', 'br')).toBe('br');
+	expect(await encodingOf('/image.svg', 'gzip')).toBe('gzip');
+	expect(await encodingOf('/', 'identity')).toBeNull();
+	expect(await encodingOf(assets.basemap.tiles, 'br')).toBeNull();
 });

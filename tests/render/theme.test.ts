@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { SYMBOLS } from '#lib/render/symbols.ts';
 import {
 	DEPTHS,
+	FILL_ROLES,
 	GROUND_ROLES,
 	INTERFACE_ROLES,
 	MARK_ROLES,
@@ -33,6 +34,7 @@ test('every theme fills every role with a colour', () => {
 		const filled = [
 			...GROUND_ROLES.map((role) => theme.ground[role]),
 			...MARK_ROLES.map((role) => theme.marks[role]),
+			...FILL_ROLES.map((role) => theme.fills[role]),
 			...INTERFACE_ROLES.map((role) => theme.interface[role])
 		];
 		for (const colour of filled) expect(colour, name).toMatch(/^#[0-9a-f]{6}$/);
@@ -67,6 +69,27 @@ test('marks reach 3:1 on land and on water', () => {
 			for (const under of [ground.land, ...waters(theme)]) {
 				expect(contrast(marks[role], under), `${name}: ${role}`).toBeGreaterThanOrEqual(3);
 			}
+		}
+	}
+});
+
+test('names in the colour of their mark reach 4.5:1 on their halo', () => {
+	for (const [name, { marks, ground }] of Object.entries(THEMES_BY_NAME)) {
+		for (const role of MARK_ROLES) {
+			expect(contrast(marks[role], ground.halo), `${name}: ${role}`).toBeGreaterThanOrEqual(4.5);
+		}
+	}
+});
+
+test('classes of a number step one way in lightness, and each is told from the next', () => {
+	for (const [name, { fills }] of Object.entries(THEMES_BY_NAME)) {
+		const lights = FILL_ROLES.map((role) => luminance(fills[role]));
+		const direction = Math.sign((lights.at(-1) ?? 0) - (lights[0] ?? 0));
+		for (const [index, light] of lights.slice(1).entries()) {
+			expect(Math.sign(light - (lights[index] ?? 0)), name).toBe(direction);
+			const [one, other] = [FILL_ROLES[index], FILL_ROLES[index + 1]];
+			if (one && other)
+				expect(contrast(fills[one], fills[other]), `${name}: ${one}`).toBeGreaterThan(1.2);
 		}
 	}
 });

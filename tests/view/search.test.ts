@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromDayNumber } from '#lib/data/dates.ts';
 import { loadCatalogue } from '#lib/data/load.server.ts';
+import { argumentOf } from '#lib/view/argument.ts';
 import { scene } from '#lib/view/scene.ts';
 import { dateAsked } from '#lib/view/search-dates.ts';
 import { searchIndex, type Place } from '#lib/view/search-index.ts';
@@ -203,4 +204,16 @@ test('of the published record, “Pag-asa” finds Thitu, which stands in a laye
 		.slice(0, 2)
 		.map((one) => one.kind === 'mark' && referenceText(one.reference));
 	expect(found).toContain('south-china-sea/thitu-island');
+});
+
+test('a claim of the article is found by its number and by its words, in both languages', () => {
+	const { claims } = argumentOf(loadCatalogue());
+	const index = searchIndex(catalogue, [], claims);
+	const found = (query: string) =>
+		search(index, query, { known: null })
+			.flatMap((group) => group.results)
+			.flatMap((result) => (result.kind === 'claim' ? [result.claim.id] : []));
+	expect(found('c36')).toEqual(['c36']);
+	expect(found('largest trading partner')).toEqual(['c27']);
+	expect(found('爆撃機')).toContain('c16');
 });

@@ -1,5 +1,6 @@
 /** What exists: layers, features, sources. Built and validated once; read-only ever after. */
 import type { Feature, Geometry } from 'geojson';
+import type { Article } from './article.ts';
 import type { Claim } from './claims.ts';
 import type { Presets } from './presets.ts';
 import type { CommonProperties, Group, Layer, Source } from './schema.ts';
@@ -26,4 +27,6 @@ export interface Catalogue {
 	readonly presets?: Presets;
 	/** The claims of the article; a browser has them only where it asks. */
 	readonly claims: readonly Claim[];
+	/** Where they are made; like them, only where it is asked for. */
+	readonly article?: Article | undefined;
 }

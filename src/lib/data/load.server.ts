@@ -14,6 +14,7 @@ export function readGeodata(root = process.cwd()): Record<string, string> {
 		.sort();
 	const paths = [
 		'geodata/sources.json',
+		'geodata/article.json',
 		'geodata/presets.json',
 		'geodata/claims.json',
 		'geodata/groups.json',

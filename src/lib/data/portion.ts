@@ -21,7 +21,7 @@ export function countOf({ features, absent }: CatalogueLayer): number {
 	return absent ?? features.length;
 }
 
-/** Every layer without its features, and no claims; of the sources, those that presets cite. */
+/** Every layer without its features, no claims and no article; of the sources, those that presets cite. */
 export function bare(catalogue: Catalogue): Catalogue {
 	const { sources, presets } = catalogue;
 	const cited = new Set(presets ? citedByPresets(presets) : []);
@@ -33,7 +33,8 @@ export function bare(catalogue: Catalogue): Catalogue {
 			absent: features.length
 		})),
 		sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
-		claims: []
+		claims: [],
+		article: undefined
 	};
 }
 

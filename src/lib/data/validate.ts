@@ -2,6 +2,7 @@
  * Validates the files of `geodata/` once, at the door, and makes the Catalogue of them. Everything
  * wrong is reported at once, with its file, feature and field. Pure: files come in as text.
  */
+import { checkArticle, type Article } from './article.ts';
 import type { Catalogue } from './catalogue.ts';
 import { checkFeature, marksOf, nameOf } from './checkfeature.ts';
 import { checkGroupOf, checkGroups } from './checkgroups.ts';
@@ -28,6 +29,7 @@ export interface Validation {
 }
 
 const SOURCES = 'geodata/sources.json';
+const ARTICLE = 'geodata/article.json';
 const CLAIMS = 'geodata/claims.json';
 const PRESETS = 'geodata/presets.json';
 const GROUPS = 'geodata/groups.json';
@@ -110,6 +112,20 @@ function readGroups(files: Files, drafts: readonly Draft[], report: Report) {
 	return groups;
 }
 
+/** Without the file there is no article, as in a catalogue of another argument or of none. */
+function readArticle(
+	files: Files,
+	sources: ReadonlySet<string>,
+	claims: readonly Claim[],
+	report: Report
+): Article | undefined {
+	const value = files[ARTICLE] === undefined ? undefined : report.read(files, ARTICLE, parseJson);
+	if (value === undefined) return undefined;
+	const { article, problems } = checkArticle(value, sources, claims);
+	report.say(ARTICLE, problems);
+	return article;
+}
+
 export function validateCatalogue(files: Files): Validation {
 	const report = new Report();
 	const documents = report.read(files, SOURCES, parseJson);
@@ -140,6 +156,7 @@ export function validateCatalogue(files: Files): Validation {
 	const told = files[CLAIMS] === undefined ? [] : report.read(files, CLAIMS, parseJson);
 	const { claims, problems: faults } = checkClaims(told ?? [], ids, everywhere);
 	report.say(CLAIMS, faults);
+	const article = readArticle(files, ids, claims, report);
 
 	const warnings = [
 		...drafts.flatMap(({ path, definition, named }) =>
@@ -147,7 +164,8 @@ export function validateCatalogue(files: Files): Validation {
 		),
 		...uncited(sources, drafts, [
 			...(presets ? citedByPresets(presets) : []),
-			...claims.flatMap((claim) => claim.sources)
+			...claims.flatMap((claim) => claim.sources),
+			...(article ? [article.source] : [])
 		])
 	];
 	if (report.problems.length > 0) return { problems: report.problems, warnings };
@@ -156,7 +174,8 @@ export function validateCatalogue(files: Files): Validation {
 		features: named.map(({ feature }) => feature)
 	}));
 	const bySlug = Object.fromEntries(sources.map((source) => [source.id, source]));
-	const catalogue = { layers, groups, sources: bySlug, claims, ...(presets && { presets }) };
+	const more = { ...(presets && { presets }), ...(article && { article }) };
+	const catalogue = { layers, groups, sources: bySlug, claims, ...more };
 	return { catalogue, problems: [], warnings };
 }
 

@@ -168,10 +168,21 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const pick = ({ point }: MapMouseEvent) => {
 		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
 	};
-	const hover = ({ point }: MapMouseEvent) => {
-		const over = () => keysAt(map, point.x, point.y, 2).length > 0;
-		map.getCanvas().style.cursor = hand.cursor(point) ?? (over() ? 'pointer' : '');
+	let ringed: string | null = null;
+	/** Rings the mark that a click would pick. */
+	const ring = (key: string | null) => {
+		if (key === ringed) return;
+		if (ringed !== null) map.removeFeatureState({ source: 'points', id: ringed });
+		if (key !== null) map.setFeatureState({ source: 'points', id: key }, { hovered: true });
+		ringed = key;
 	};
+	const hover = ({ point }: MapMouseEvent) => {
+		const cursor = hand.cursor(point);
+		const [over] = cursor === null ? keysAt(map, point.x, point.y, 2) : [];
+		map.getCanvas().style.cursor = cursor ?? (over === undefined ? '' : 'pointer');
+		ring(over ?? null);
+	};
+	const away = () => ring(null);
 	const enter = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
 		const { x, y } = map.project(map.getCenter());
@@ -192,6 +203,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	});
 	map.on('click', pick);
 	map.on('mousemove', hover);
+	map.on('mouseout', away);
 	map.getCanvas().addEventListener('keydown', enter);
 	map.on('webglcontextlost', () => events.trouble('context-lost', ''));
 	map.on('webglcontextrestored', () => events.recovered('context-lost'));

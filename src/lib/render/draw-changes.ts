@@ -45,7 +45,7 @@ const quiet = (parts: Parts) =>
 	each(parts, (properties) => ({
 		...properties,
 		freshness: 'quiet',
-		labelFrom: properties.kind === 'chain' ? properties.labelFrom : NEVER
+		labelFrom: properties.kind.startsWith('chain') ? properties.labelFrom : NEVER
 	}));
 
 function anchorOf({ feature }: Mark): Position | null {

@@ -1,5 +1,5 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { MultiPolygon, Point, Position } from 'geojson';
+import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
@@ -7,7 +7,7 @@ import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } f
 import { mercatorY } from './fan.ts';
 import { lineNaming } from './line-roles.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
-import { symbolImage, symbolName } from './symbols.ts';
+import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
 import { fillRole, markRole } from './theme.ts';
 import { labelNote, localised, nameOf, numberWords } from './words.ts';
 
@@ -54,6 +54,10 @@ function lookOfLeg([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Leg): number {
 function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
 	const legs = legsOf(lines);
 	if (lineNaming(role).label === 'middle') return legs[Math.floor((legs.length - 1) / 2)];
+	return middleOfLongest(legs);
+}
+
+function middleOfLongest(legs: readonly Leg[]): Leg | undefined {
 	const longest = legs.toSorted((a, b) => lookOfLeg(b) - lookOfLeg(a))[0];
 	const pieces = longest ? legsOf(alongGeodesics([[...longest]]).coordinates) : [];
 	return pieces[Math.floor((pieces.length - 1) / 2)];
@@ -62,12 +66,44 @@ function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
 /** The name of a line: once, turned along its leg and never upside down. */
 function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
 	const leg = namedLeg(lines, words.kind);
-	if (!leg) return [];
+	return leg ? [nameOn(leg, words, 'line-label')] : [];
+}
+
+/** Marks crowd along a chain: each part of it has a place for its name, and those that are free have it. */
+const PARTS_OF_CHAIN = 3;
+
+function chainNames(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
+	const legs = legsOf(lines);
+	const size = Math.max(Math.ceil(legs.length / PARTS_OF_CHAIN), 1);
+	return Array.from({ length: PARTS_OF_CHAIN }, (_, part) =>
+		middleOfLongest(legs.slice(part * size, (part + 1) * size))
+	).flatMap((leg) => (leg ? [nameOn(leg, words, 'chain-label')] : []));
+}
+
+function nameOn(leg: Leg, words: DrawnProperties, kind: string): Drawn {
 	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = leg;
 	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
 	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
 	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
-	return [drawn(middle, { ...words, kind: 'line-label', image: '', turn: Math.round(upright) })];
+	return drawn(middle, { ...words, kind, image: '', turn: Math.round(upright) });
+}
+
+function lineEnd(at: Position, from: Position, symbol: SymbolName, words: DrawnProperties): Drawn {
+	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [from, at];
+	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
+	const image = symbolImage({ symbol, colour: words.colour, hollow: false });
+	const point: Point = { type: 'Point', coordinates: at };
+	return drawn(point, { ...words, kind: 'line-end', image, turn: Math.round(turn) });
+}
+
+/** What its role puts at the ends of a line. */
+function lineEnds({ coordinates }: MultiLineString, words: DrawnProperties): Drawn[] {
+	const { ends } = lineNaming(words.kind);
+	const [first, second] = coordinates[0] ?? [];
+	const [beforeLast, last] = coordinates.at(-1)?.slice(-2) ?? [];
+	if (!ends || !first || !second || !beforeLast || !last) return [];
+	const atLast = lineEnd(last, beforeLast, ends, words);
+	return ends === 'bar' ? [lineEnd(first, second, ends, words), atLast] : [atLast];
 }
 
 /** Its name stands in the middle of its largest part, not in the sea between two. */
@@ -89,11 +125,12 @@ function drawMark(mark: Mark, lang: Language): Parts {
 	const words = describe(mark, lang);
 	if (geometry.type === 'LineString' || geometry.type === 'MultiLineString') {
 		const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
-		const along = lineNaming(words.kind).label === 'along';
+		const line = alongGeodesics(lines);
 		return {
 			...NOTHING,
-			lines: [drawn(alongGeodesics(lines), words)],
-			points: along ? [] : lineName(lines, words)
+			lines: [drawn(line, words), ...lineEnds(line, words)],
+			points:
+				lineNaming(words.kind).label === 'along' ? chainNames(lines, words) : lineName(lines, words)
 		};
 	}
 	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);

@@ -3,6 +3,7 @@ import * as m from '#lib/paraglide/messages.js';
 import type { Mark, SceneLayer } from '#lib/view/scene.ts';
 import type { Language } from '#lib/view/view.ts';
 import { fillOf } from '#lib/view/scale.ts';
+import { SYMBOLS, symbolName, symbolPaths, type SymbolName } from './symbols.ts';
 import { fillRole } from './theme.ts';
 import { localised, numberWords } from './words.ts';
 
@@ -51,7 +52,16 @@ function shapeOf(mark: Mark, lang: Language): LegendEntry | null {
 	};
 }
 
-function colourOf({ layer, feature, colour }: Mark, lang: Language): LegendEntry | null {
+/** The symbol by which a colour is told without the colour. */
+function symbolOf({ feature, kind, colour }: Mark): SymbolName | undefined {
+	const name = symbolName(kind.symbol);
+	const drawn = feature.geometry?.type === 'Point' && kind.symbol !== undefined;
+	return drawn && symbolPaths(name, colour) !== SYMBOLS[name] ? 'carrier' : undefined;
+}
+
+function colourOf(mark: Mark, lang: Language): LegendEntry | null {
+	const { layer, feature, colour } = mark;
+	const symbol = symbolOf(mark);
 	const field = layer.colourBy?.field;
 	const value = field && feature.properties[field];
 	if (!field || typeof value !== 'string') return null;
@@ -59,8 +69,8 @@ function colourOf({ layer, feature, colour }: Mark, lang: Language): LegendEntry
 	const name = values[value];
 	return {
 		key: `colour,${value}`,
-		swatch: layer.join ? 'area' : 'colour',
-		symbol: undefined,
+		swatch: layer.join ? 'area' : symbol ? 'symbol' : 'colour',
+		symbol,
 		line: undefined,
 		colour,
 		title: name ? localised(name, lang) : value,

@@ -6,8 +6,8 @@ export const LINE_ROLES = {
 	/** A line of a statement of its time. */
 	perimeter: { label: 'longest', named: 'class' },
 	/** A schematic track between seas that a report names. */
-	patrol: { label: 'longest', named: 'feature' },
-	strait: { label: 'middle', named: 'feature' },
+	patrol: { label: 'longest', named: 'feature', ends: 'arrow' },
+	strait: { label: 'middle', named: 'feature', ends: 'bar' },
 	distance: { label: 'middle', named: 'feature' },
 	/** A piece of a claimed line: it ends where it ends, and is joined to no other. */
 	claim: { label: 'middle', named: 'feature' },
@@ -21,6 +21,8 @@ interface LineNaming {
 	/** Where the name stands: again and again along the line, or once, on its longest or middle leg. */
 	readonly label: 'along' | 'longest' | 'middle';
 	readonly named: 'layer' | 'class' | 'feature';
+	/** A bar across both ends of a width, or an arrow at the last end of a track. */
+	readonly ends?: 'bar' | 'arrow';
 }
 
 const PLAIN_LINE: LineNaming = { label: 'middle', named: 'feature' };

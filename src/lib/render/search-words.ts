@@ -6,6 +6,7 @@ import type { Choice } from '#lib/view/choose.ts';
 import type { Group, Result } from '#lib/view/search.ts';
 import type { Language, View } from '#lib/view/view.ts';
 import { whereabouts } from '#lib/view/whereabouts.ts';
+import { claimNumber, verdictName } from './claim-words.ts';
 import { dateWords, localised, nameOf, numberWords, sourceDate } from './words.ts';
 
 export interface ResultWords {
@@ -27,6 +28,8 @@ export function groupTitle({ kind, layer }: Group, { layers }: Catalogue, lang: 
 			return m.search_places({}, locale);
 		case 'layer':
 			return m.search_layers({}, locale);
+		case 'claim':
+			return m.search_claims({}, locale);
 		case 'source':
 			return m.search_sources({}, locale);
 	}
@@ -92,6 +95,14 @@ export function resultWords(result: Result, catalogue: Catalogue, view: View): R
 					? m.search_layer_on({}, locale)
 					: m.search_layer_off({}, locale)
 			};
+		case 'claim': {
+			const { claim } = result;
+			const said = { claim: claimNumber(claim), verdict: verdictName(claim.verdict, lang) };
+			return {
+				title: localised(claim.summary, lang),
+				note: m.search_claim_note(said, locale)
+			};
+		}
 		case 'source': {
 			const { source, citing } = result;
 			const cited = m.search_cited_by({ count: numberWords(citing.length, lang) }, locale);

@@ -16,6 +16,9 @@ export const IS_DRAWN: ExpressionSpecification = [
 	['<=', ['zoom'], ['get', 'drawnTo']]
 ];
 
+/** A mark that has a symbol of its own. */
+export const IS_SYMBOL: ExpressionSpecification = ['!=', ['get', 'image'], ''];
+
 /** From where its name is worth the room, and while it is drawn. */
 export const IS_NAMED: ExpressionSpecification = [
 	'all',
@@ -44,7 +47,10 @@ export const byFreshness = (
 	current
 ];
 
-export const LABEL_TEXT: ExpressionSpecification = [
+/** Whole zoom from which a name has room for its note. */
+const NOTE_FROM = 3;
+
+const NAME_AND_NOTE: ExpressionSpecification = [
 	'case',
 	['==', ['get', 'note'], ''],
 	['get', 'label'],
@@ -58,7 +64,7 @@ export const LABEL_TEXT: ExpressionSpecification = [
 ];
 
 /** In a column every mark has one line. */
-export const STACKED_TEXT: ExpressionSpecification = [
+const NAME_THEN_NOTE: ExpressionSpecification = [
 	'case',
 	['==', ['get', 'note'], ''],
 	['get', 'label'],
@@ -71,11 +77,52 @@ export const STACKED_TEXT: ExpressionSpecification = [
 	]
 ];
 
+const roomy = (text: ExpressionSpecification): ExpressionSpecification => [
+	'step',
+	['zoom'],
+	['get', 'label'],
+	NOTE_FROM,
+	text
+];
+
+export const LABEL_TEXT = roomy(NAME_AND_NOTE);
+export const STACKED_TEXT = roomy(NAME_THEN_NOTE);
+
 /** Pixels between marks in a column; the label offset says the same in ems. */
 export const STACK_STEP = 20;
-export const TEXT_SIZE = 13;
+const TEXT_SIZE = 13;
+/** Where notes have no room, names are smaller. */
+const FAR_TEXT_SIZE = 11.5;
+export const NAME_SIZE: ExpressionSpecification = [
+	'step',
+	['zoom'],
+	FAR_TEXT_SIZE,
+	NOTE_FROM,
+	TEXT_SIZE
+];
 /** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
 export const LABEL_GAP = 1.15;
+
+/** Places in a column that are told apart; a longer column ends in one place. */
+const PLACES = Array.from({ length: 40 }, (_, index) => index + 1);
+
+/** An offset by the place in a column. */
+export function byPlace(
+	offset: (place: number) => readonly [number, number]
+): ExpressionSpecification {
+	return [
+		'match',
+		['get', 'stack'],
+		...PLACES.flatMap((place) => [place, ['literal', offset(place)]]),
+		['literal', offset(0)]
+	] as unknown as ExpressionSpecification;
+}
+
+/** From a symbol to its name, on the line of its place in the column. */
+export function besidePlace(): ExpressionSpecification {
+	const at = (size: number) => byPlace((place) => [LABEL_GAP, (place * STACK_STEP) / size]);
+	return ['step', ['zoom'], at(FAR_TEXT_SIZE), NOTE_FROM, at(TEXT_SIZE)];
+}
 
 export function colourIn(theme: Theme): ExpressionSpecification {
 	return [

@@ -1,22 +1,26 @@
 /** Labels and symbols of the marks. MapLibre places the last layer first; the others yield to it. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerSpecification } from 'maplibre-gl';
 import { FONT_STACKS } from './fonts.ts';
 import {
 	IS_DRAWN,
 	IS_NAMED,
+	IS_SYMBOL,
 	LABEL_GAP,
 	LABEL_TEXT,
 	STACKED_TEXT,
 	STACK_STEP,
-	TEXT_SIZE,
+	NAME_SIZE,
+	besidePlace,
 	byFreshness,
+	byPlace,
 	colourIn,
 	is
 } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
 
-/** Places in a column that are told apart; a longer column ends in one place. */
-const PLACES = Array.from({ length: 40 }, (_, index) => index + 1);
+/** The name of a chain stands on its longest legs, until it is near enough to run along it. */
+const ALONG_FROM = 6;
+const IS_CHAIN = is('kind', 'chain-label');
 
 export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
@@ -27,7 +31,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 	};
 	const text = {
 		'text-font': [...FONT_STACKS.semibold],
-		'text-size': TEXT_SIZE,
+		'text-size': NAME_SIZE,
 		'text-line-height': 1.15,
 		'text-padding': 1
 	};
@@ -42,7 +46,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-font': [...FONT_STACKS.regular],
 				'text-size': 12,
 				'symbol-placement': 'line',
-				'symbol-spacing': 500,
+				'symbol-spacing': 400,
+				'text-max-angle': 60,
 				'text-field': ['get', 'label'],
 				'text-offset': [0, 0.8]
 			},
@@ -68,15 +73,15 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'chain-labels',
 			type: 'symbol',
 			source: 'lines',
-			filter: ['all', is('kind', 'chain'), IS_NAMED],
+			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ALONG_FROM], IS_NAMED],
 			layout: {
 				...text,
 				'symbol-placement': 'line',
-				'symbol-spacing': 420,
+				'symbol-spacing': 320,
 				'text-field': ['get', 'label'],
-				'text-letter-spacing': 0.06,
-				'text-offset': [0, 1],
-				'text-max-angle': 38
+				'text-letter-spacing': 0.08,
+				'text-offset': [0, 1.15],
+				'text-max-angle': 60
 			},
 			paint: { 'text-color': colour, ...halo }
 		},
@@ -84,11 +89,21 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'line-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', is('kind', 'line-label'), IS_NAMED],
+			filter: [
+				'all',
+				['any', is('kind', 'line-label'), ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]]],
+				IS_NAMED
+			],
 			layout: {
 				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 12,
+				'text-font': [
+					'case',
+					IS_CHAIN,
+					['literal', [...FONT_STACKS.semibold]],
+					['literal', [...FONT_STACKS.regular]]
+				],
+				'text-size': ['case', IS_CHAIN, 13, 12],
+				'text-letter-spacing': ['case', IS_CHAIN, 0.08, 0],
 				'symbol-sort-key': ['get', 'rank'],
 				'text-field': ['get', 'label'],
 				'text-rotate': ['get', 'turn'],
@@ -99,24 +114,35 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'text-color': colour, ...halo }
 		},
 		{
+			id: 'line-ends',
+			type: 'symbol',
+			source: 'lines',
+			filter: [
+				'all',
+				is('kind', 'line-end'),
+				['case', ['>', ['index-of', 'bar', ['get', 'image']], -1], IS_NAMED, IS_DRAWN]
+			],
+			layout: {
+				'icon-image': ['get', 'image'],
+				'icon-size': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 7, 0.9],
+				'icon-rotate': ['get', 'turn'],
+				'icon-rotation-alignment': 'map',
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-opacity': byFreshness(1, 0.7, 0.5, 0.7, 0.35) }
+		},
+		{
 			id: 'mark-labels-stacked',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', ['!=', ['get', 'image'], ''], ['>', ['get', 'stacked'], 1], IS_NAMED],
+			filter: ['all', IS_SYMBOL, ['>', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
 				'text-field': STACKED_TEXT,
 				'text-anchor': 'left',
 				'text-justify': 'left',
-				'text-offset': [
-					'match',
-					['get', 'stack'],
-					...PLACES.flatMap((place) => [
-						place,
-						['literal', [LABEL_GAP, (place * STACK_STEP) / TEXT_SIZE]]
-					]),
-					['literal', [LABEL_GAP, 0]]
-				] as unknown as ExpressionSpecification,
+				'text-offset': besidePlace(),
 				'text-max-width': 40,
 				'symbol-sort-key': ['get', 'rank']
 			},
@@ -126,7 +152,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			id: 'mark-labels',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', ['!=', ['get', 'image'], ''], ['==', ['get', 'stacked'], 1], IS_NAMED],
+			filter: ['all', IS_SYMBOL, ['==', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
 				'text-field': LABEL_TEXT,
@@ -149,29 +175,29 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
 				'text-radial-offset': LABEL_GAP,
 				'text-justify': 'center',
-				'text-max-width': 14,
+				'text-max-width': 10,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': colour, ...halo, 'text-opacity': byFreshness(1, 0.85, 0.8) }
+			paint: {
+				'text-color': colour,
+				...halo,
+				'text-halo-width': 2.2,
+				'text-opacity': byFreshness(1, 0.85, 0.8)
+			}
 		},
 		{
 			// Placed first of all symbols, so that every label yields to every mark.
 			id: 'mark-symbols',
 			type: 'symbol',
 			source: 'points',
-			filter: ['all', ['!=', ['get', 'image'], ''], IS_DRAWN],
+			filter: ['all', IS_SYMBOL, IS_DRAWN],
 			layout: {
 				'icon-image': ['get', 'image'],
 				'icon-size': 1,
 				'icon-allow-overlap': true,
 				'icon-padding': 0,
 				'icon-ignore-placement': false,
-				'icon-offset': [
-					'match',
-					['get', 'stack'],
-					...PLACES.flatMap((place) => [place, ['literal', [0, place * STACK_STEP]]]),
-					['literal', [0, 0]]
-				] as unknown as ExpressionSpecification,
+				'icon-offset': byPlace((place) => [0, place * STACK_STEP]),
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: { 'icon-opacity': byFreshness(1, 0.6, 0.42, 0.75, 0.3) }

@@ -7,10 +7,23 @@ import type { Theme } from './theme.ts';
 export function lineCasings(theme: Theme): LayerSpecification[] {
 	return [
 		{
+			// A chain is an idea of some breadth: a band, with the line that is drawn of it in its middle.
+			id: 'chain-bands',
+			type: 'line',
+			source: 'lines',
+			filter: is('kind', 'chain'),
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': colourIn(theme),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 8, 6, 14, 10, 22],
+				'line-opacity': byFreshness(0.17, 0.14, 0.12, 0.08, 0.08)
+			}
+		},
+		{
 			id: 'line-casings',
 			type: 'line',
 			source: 'lines',
-			filter: ['all', is('kind', 'chain', 'claim', 'rail'), IS_DRAWN],
+			filter: ['all', is('kind', 'claim', 'rail'), IS_DRAWN],
 			layout: { 'line-join': 'round', 'line-cap': 'butt' },
 			paint: { 'line-color': theme.ground.halo, 'line-width': 6, 'line-opacity': 0.75 }
 		}

@@ -1,9 +1,44 @@
 /** Areas and lines of the marks, from the ground up. */
-import type { LayerSpecification } from 'maplibre-gl';
-import { byFreshness, colourIn, is } from './style-expressions.ts';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
+import {
+	IS_DRAWN,
+	IS_SYMBOL,
+	STACK_STEP,
+	byFreshness,
+	byPlace,
+	colourIn,
+	is
+} from './style-expressions.ts';
 import { versusFills } from './style-measure.ts';
 import { lineCasings, otherLines } from './style-lines.ts';
+import { hatchImage, symbolImage } from './symbols.ts';
 import { FILL_ROLES, type Theme } from './theme.ts';
+
+/** A value that gives way as one comes near enough for the ground to speak for itself. */
+const nearer = (far: number, near: number): ExpressionSpecification => [
+	'interpolate',
+	['linear'],
+	['zoom'],
+	7,
+	far,
+	10,
+	near
+];
+
+const RING_SIZE = 1.4;
+
+/** A ring around a symbol at its place in the column; it moves nothing and nothing yields to it. */
+const RING: NonNullable<SymbolLayerSpecification['layout']> = {
+	'icon-image': symbolImage({ symbol: 'ring', colour: 'chain', hollow: false }),
+	'icon-size': RING_SIZE,
+	'icon-offset': byPlace((place) => [0, (place * STACK_STEP) / RING_SIZE]),
+	'icon-allow-overlap': true,
+	'icon-ignore-placement': true
+};
 
 /** Doubt lies on the water only: a ship is not on land, and the coast stays readable. */
 export function doubtUnderLand(theme: Theme): LayerSpecification[] {
@@ -15,7 +50,30 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			filter: is('kind', 'doubt', 'doubt-reported'),
 			paint: {
 				'fill-color': colourIn(theme),
-				'fill-opacity': byFreshness(0.14, 0.09, 0.05, 0, 0.04)
+				'fill-opacity': byFreshness(0.1, 0.07, 0.05, 0, 0.03)
+			}
+		},
+		{
+			id: 'doubt-hatching',
+			type: 'fill',
+			source: 'areas',
+			filter: is('kind', 'doubt'),
+			paint: {
+				'fill-pattern': ['concat', hatchImage(''), ['get', 'colour']],
+				'fill-antialias': false,
+				'fill-opacity': byFreshness(0.34, 0.24, 0.17, 0, 0.1)
+			}
+		},
+		{
+			id: 'doubt-softness',
+			type: 'line',
+			source: 'areas',
+			filter: is('kind', 'doubt'),
+			paint: {
+				'line-color': colourIn(theme),
+				'line-width': 12,
+				'line-blur': 12,
+				'line-opacity': byFreshness(0.45, 0.3, 0.22, 0, 0.12)
 			}
 		}
 	];
@@ -37,7 +95,7 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 					['get', 'colour'],
 					[...FILL_ROLES],
 					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
-					byFreshness(0.4, 0.28, 0.16, 0.2, 0.12)
+					byFreshness(0.26, 0.2, 0.14, 0.16, 0.1)
 				]
 			}
 		}
@@ -53,7 +111,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			type: 'fill',
 			source: 'areas',
 			filter: is('kind', 'land'),
-			paint: { 'fill-color': colour, 'fill-opacity': 0.22 }
+			paint: { 'fill-color': colour, 'fill-opacity': nearer(0.24, 0.06) }
 		},
 		{
 			id: 'land-edges',
@@ -61,25 +119,17 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			source: 'areas',
 			filter: is('kind', 'land'),
 			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour, 'line-width': 1 }
-		},
-		{
-			id: 'doubt-softness',
-			type: 'line',
-			source: 'areas',
-			filter: is('kind', 'doubt'),
-			paint: {
-				'line-color': colour,
-				'line-width': 14,
-				'line-blur': 14,
-				'line-opacity': byFreshness(0.3, 0.2, 0.12, 0, 0.08)
-			}
+			paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': nearer(0.9, 0.35) }
 		},
 		{
 			id: 'doubt-edges',
 			type: 'line',
 			source: 'areas',
-			filter: is('kind', 'doubt', 'doubt-reported'),
+			filter: [
+				'any',
+				is('kind', 'doubt-reported'),
+				['all', is('kind', 'doubt'), is('freshness', 'ghost')]
+			],
 			paint: {
 				'line-color': colour,
 				'line-width': 1,
@@ -116,26 +166,30 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			layout: { 'line-join': 'round', 'line-cap': 'round' },
 			paint: {
 				'line-color': colour,
-				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 2, 6, 3, 10, 4]
+				'line-opacity': byFreshness(1, 1, 1, 0.7, 0.6),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1.5, 6, 2, 10, 2.6]
+			}
+		},
+		{
+			id: 'strait-lines',
+			type: 'line',
+			source: 'lines',
+			filter: ['all', is('kind', 'strait'), IS_DRAWN],
+			paint: {
+				'line-color': colour,
+				'line-opacity': byFreshness(1, 1, 1, 0.7, 0.6),
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.8, 6, 1.9]
 			}
 		},
 		{
 			id: 'measured-lines',
 			type: 'line',
 			source: 'lines',
-			filter: is('kind', 'strait', 'distance'),
+			filter: is('kind', 'distance'),
 			paint: {
 				'line-color': colour,
-				'line-width': [
-					'interpolate',
-					['linear'],
-					['zoom'],
-					3,
-					['match', ['get', 'kind'], 'strait', 1.6, 1.1],
-					7,
-					['match', ['get', 'kind'], 'strait', 4, 1.4]
-				],
-				'line-dasharray': [2, 1.4]
+				'line-width': ['interpolate', ['linear'], ['zoom'], 3, 1, 7, 1.4],
+				'line-dasharray': [2, 1.6]
 			}
 		},
 		...otherLines(theme),
@@ -176,17 +230,19 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'line-color': theme.interface.accent, 'line-width': 10, 'line-opacity': 0.35 }
 		},
 		{
+			id: 'hovered-points',
+			type: 'symbol',
+			source: 'points',
+			filter: ['all', IS_SYMBOL, IS_DRAWN],
+			layout: RING,
+			paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.6, 0] }
+		},
+		{
 			id: 'selected-points',
-			type: 'circle',
+			type: 'symbol',
 			source: 'selection',
-			filter: ['all', ['==', ['geometry-type'], 'Point'], ['!=', ['get', 'image'], '']],
-			paint: {
-				'circle-radius': 15,
-				'circle-color': theme.interface.accent,
-				'circle-opacity': 0.18,
-				'circle-stroke-color': theme.interface.accent,
-				'circle-stroke-width': 2
-			}
+			filter: ['all', ['==', ['geometry-type'], 'Point'], IS_SYMBOL, ['!', is('kind', 'line-end')]],
+			layout: RING
 		}
 	];
 }

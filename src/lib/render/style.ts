@@ -19,6 +19,7 @@ export const CLICKABLE: readonly string[] = [
 	'chain-lines',
 	'move-lines',
 	'measured-lines',
+	'strait-lines',
 	...OTHER_LINES,
 	'chain-labels',
 	'line-labels',
@@ -50,7 +51,11 @@ export interface StyleOptions {
 /** Every source and layer there ever is: data changes, the style's structure does not. */
 export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
-		SOURCES.map((name: SourceName) => [name, { type: 'geojson', data: EMPTY, buffer: 64 }])
+		SOURCES.map((name: SourceName) => [
+			name,
+			// What lies under the hand is told to the map by its key.
+			{ type: 'geojson', data: EMPTY, buffer: 64, ...(name === 'points' && { promoteId: 'key' }) }
+		])
 	);
 	return {
 		version: 8,

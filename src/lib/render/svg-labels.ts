@@ -6,6 +6,7 @@ import { POINT } from './ground.ts';
 import { strip, type Taken } from './svg-boxes.ts';
 import { alongLines } from './svg-along.ts';
 import { type Box } from './svg-line.ts';
+import { imageName } from './svg-layers.ts';
 import { digits, tag } from './svg-markup.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
@@ -174,22 +175,17 @@ function symbol(
 	[x, y]: readonly [number, number],
 	placing: Placing
 ): string {
-	const image = layer.value<{ readonly name: string } | string | null | undefined>(
-		'icon-image',
-		shape
-	);
-	const name = typeof image === 'string' ? image : image?.name;
-	if (!name) return '';
+	const name = imageName(layer, 'icon-image', shape);
+	const opacity = layer.value<number>('icon-opacity', shape);
+	if (!name || opacity === 0) return '';
 	const [offsetX = 0, offsetY = 0] = layer.value<readonly number[]>('icon-offset', shape);
 	const size = layer.value<number>('icon-size', shape);
-	const opacity = layer.value<number>('icon-opacity', shape);
+	const turn = layer.value<number>('icon-rotate', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
 	const half = (placing.symbols.size * size) / 2;
-	placing.taken.take(
-		[{ left: atX - half, right: atX + half, top: atY - half, bottom: atY + half }],
-		'marks'
-	);
-	return placing.symbols.use(name, atX, atY, opacity, size);
+	const box = { left: atX - half, right: atX + half, top: atY - half, bottom: atY + half };
+	if (!layer.value<boolean>('icon-ignore-placement', shape)) placing.taken.take([box], 'marks');
+	return placing.symbols.use(name, atX, atY, { opacity, scale: size, turn });
 }
 
 /** By rank; of equal rank what was reported lately comes first. */

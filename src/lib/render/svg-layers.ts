@@ -4,6 +4,7 @@ import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import { grown, linesWithin, pathData, ringWithin, type Line } from './svg-line.ts';
 import { digits, tag } from './svg-markup.ts';
+import type { SymbolSheet } from './svg-symbols.ts';
 
 /** Coordinates are whole half pixels on the ground, and tenths for marks. */
 const GROUND_UNITS = 2;
@@ -66,7 +67,17 @@ function scaled(attributes: Attributes, perPixel: number): Attributes {
 	};
 }
 
-export function fillLayer(layer: StyledLayer, shapes: readonly Shape[]): string {
+/** The name of an image that a property chooses. */
+export function imageName(layer: StyledLayer, property: string, shape: Shape): string | undefined {
+	const image = layer.value<{ readonly name: string } | string | null | undefined>(property, shape);
+	return typeof image === 'string' ? image : image?.name;
+}
+
+export function fillLayer(
+	layer: StyledLayer,
+	shapes: readonly Shape[],
+	symbols: SymbolSheet
+): string {
 	const drawn = shapes.flatMap((shape): Stroke[] => {
 		if (shape.type !== AREA) return [];
 		const opacity = layer.value<number>('fill-opacity', shape);
@@ -75,10 +86,11 @@ export function fillLayer(layer: StyledLayer, shapes: readonly Shape[]): string 
 		const lines = shape.lines
 			.map((ring) => ringWithin(ring, clip))
 			.filter(({ length }) => length > 0);
-		const look = layer.colour('fill-color', 'fill', shape);
+		const pattern = symbols.hatch(imageName(layer, 'fill-pattern', shape) ?? '', MARK_UNITS);
+		const look = pattern ? { fill: pattern } : layer.colour('fill-color', 'fill', shape);
 		const attributes = {
 			...look,
-			'fill-opacity': opacity < 1 ? opacity : (look['fill-opacity'] ?? null)
+			'fill-opacity': opacity < 1 ? opacity : 'fill-opacity' in look ? look['fill-opacity'] : null
 		};
 		const opaque = attributes['fill-opacity'] === null;
 		return [{ attributes, lines, opaque, closed: true, tiled: shape.tiled }];
@@ -100,7 +112,8 @@ export function lineLayer(layer: StyledLayer, shapes: readonly Shape[]): string 
 		const dashes = layer.value<readonly number[] | undefined>('line-dasharray', shape);
 		const blur = layer.value<number>('line-blur', shape);
 		const soft = blur >= width / 2;
-		const alpha = soft ? opacity / SOFT_STEPS.length : opacity;
+		// Half of a line's width is all it has to grow in, so it may not reach its full opacity.
+		const alpha = soft ? (opacity * Math.min(width / 2 / blur, 1)) / SOFT_STEPS.length : opacity;
 		return (soft ? SOFT_STEPS : [1]).map((share) => ({
 			attributes: {
 				fill: 'none',

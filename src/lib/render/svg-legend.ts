@@ -12,7 +12,7 @@ import type { Paint } from './svg-style.ts';
 import { symbolMarkup } from './svg-symbols.ts';
 import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
 import { symbolName } from './symbols.ts';
-import { markRole, type Theme } from './theme.ts';
+import { fillRole, markRole, type Theme } from './theme.ts';
 
 export interface LegendLook {
 	readonly themes: readonly Theme[];
@@ -32,8 +32,18 @@ const SWATCH = 20;
 const GAP = 6;
 const BETWEEN = 16;
 const SIZE = 12;
+const BOX = { x: -8, y: -6, width: 16, height: 12 };
+
+/** A class of a scale; a country without a number is left as the land is. */
+function fillSwatch(colour: string, { themes, paint }: Pick<LegendLook, 'themes' | 'paint'>) {
+	const role = fillRole(colour);
+	const fill = themes.map(({ fills, ground }) => (role ? fills[role] : ground.land));
+	const stroke = themes.map(({ ground }) => ground.coast);
+	return tag('rect', { ...BOX, fill: paint(fill), stroke: paint(stroke) });
+}
 
 function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
+	if (entry.swatch === 'fill') return fillSwatch(entry.colour, { themes, paint });
 	const role = markRole(entry.colour);
 	const colour = paint(themes.map(({ marks }) => marks[role]));
 	switch (entry.swatch) {
@@ -46,37 +56,44 @@ function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
 			);
 		}
 		case 'line': {
-			const dashes = entry.line === 'chain' ? null : entry.line === 'strait' ? '5 3.5' : '3 2';
-			const width = entry.line === 'chain' ? 3 : entry.line === 'strait' ? 2.5 : 1.4;
-			return tag('path', {
-				d: 'M-10 0H10',
-				stroke: colour,
-				'stroke-width': width,
-				'stroke-dasharray': dashes
-			});
+			const whole = entry.line === 'chain' || entry.line === 'strait' || entry.line === 'claim';
+			const dashes = whole ? null : '3 2';
+			const width = whole ? 2 : 1.4;
+			const band = { d: 'M-10 0H10', stroke: colour, 'stroke-width': 8, 'stroke-opacity': 0.2 };
+			const under = entry.line === 'chain' ? tag('path', band) : '';
+			const bars = entry.line === 'strait' ? 'M-9-4v8M9-4v8' : '';
+			return (
+				under +
+				tag('path', {
+					d: `M-10 0H10${bars}`,
+					stroke: colour,
+					'stroke-width': width,
+					'stroke-dasharray': dashes
+				})
+			);
 		}
 		case 'colour':
 			return tag('circle', { r: 5, fill: colour });
 		case 'area':
 			return tag('rect', {
-				x: -8,
-				y: -6,
-				width: 16,
-				height: 12,
+				...BOX,
 				fill: colour,
 				'fill-opacity': 0.3,
 				stroke: colour
 			});
-		case 'fill':
-			return tag('rect', { x: -8, y: -6, width: 16, height: 12, fill: colour });
 		case 'doubt':
-			return tag('circle', {
-				r: 7.5,
-				fill: colour,
-				'fill-opacity': 0.2,
-				stroke: colour,
-				'stroke-dasharray': '2 3'
-			});
+			return (
+				tag('circle', {
+					r: 7.5,
+					fill: colour,
+					'fill-opacity': 0.2
+				}) +
+				tag('path', {
+					d: 'M-6.5 3 3-6.5M-5 6 6-5M-2.5 7 7-2.5',
+					stroke: colour,
+					'stroke-width': 0.8
+				})
+			);
 	}
 }
 
@@ -85,7 +102,7 @@ function items(scenes: readonly Scene[], look: LegendLook): readonly LegendItem[
 	const entries = scenes
 		.flatMap(({ layers }) => layers.toReversed())
 		.map((layer) => legendOf(layer, look.lang))
-		.flatMap(({ colours, shapes }) => [...colours, ...shapes]);
+		.flatMap(({ fills, colours, shapes }) => [...fills, ...colours, ...shapes]);
 	const byLook = new Map(
 		entries.map((entry) => [`${entry.title} ${entry.colour} ${entry.swatch}`, entry])
 	);

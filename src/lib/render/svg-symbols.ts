@@ -1,8 +1,16 @@
 /** The family of symbols for a static map: each is drawn once, and then shown where it stands. */
 import { digits, tag } from './svg-markup.ts';
 import type { Paint } from './svg-style.ts';
-import { SYMBOLS, readSymbolImage, type SymbolImage, type SymbolPath } from './symbols.ts';
-import { markRole, type Theme } from './theme.ts';
+import {
+	HATCH_PATH,
+	HATCH_PIXELS,
+	HATCH_STROKE,
+	readHatch,
+	readSymbolImage,
+	symbolPaths,
+	type SymbolImage
+} from './symbols.ts';
+import { markRole, type MarkRole, type Theme } from './theme.ts';
 
 /** As on the live map: a box of 24 units on 22 pixels, with a halo. */
 const BOX = 24;
@@ -10,9 +18,18 @@ export const SYMBOL_PIXELS = 22;
 const STROKE = 1.9;
 const HALO = 5;
 
+export interface SymbolLook {
+	readonly opacity: number;
+	readonly scale: number;
+	/** Degrees clockwise. */
+	readonly turn: number;
+}
+
 export interface SymbolSheet {
 	readonly size: number;
-	use(image: string, x: number, y: number, opacity: number, scale: number): string;
+	use(image: string, x: number, y: number, look: SymbolLook): string;
+	/** The paint of a hatching for shapes in `units` of a pixel; null for an image that is none. */
+	hatch(image: string, units: number): string | null;
 	/** What was used, for `<defs>`. */
 	definitions(): string;
 }
@@ -25,12 +42,13 @@ export function symbolMarkup(
 ): string {
 	const mark = paint(themes.map((theme) => theme.marks[markRole(colour)]));
 	const halo = paint(themes.map((theme) => theme.ground.halo));
-	const paths: readonly SymbolPath[] = SYMBOLS[symbol];
+	const paths = symbolPaths(symbol, colour);
 	const shadow = paths.map(({ d }) => d).join('');
 	const shapes = paths.map(({ d, paint: how, dashed }) =>
 		tag('path', {
 			d,
-			fill: how === 'line' ? 'none' : how === 'solid' && !hollow ? mark : halo,
+			fill: how === 'line' || how === 'cut' ? 'none' : how === 'solid' && !hollow ? mark : halo,
+			stroke: how === 'cut' && !hollow ? halo : null,
 			'stroke-dasharray': dashed ? '2.6' : null
 		})
 	);
@@ -47,13 +65,31 @@ export function symbolMarkup(
 	);
 }
 
+function hatching(
+	id: string,
+	role: MarkRole,
+	units: number,
+	themes: readonly Theme[],
+	paint: Paint
+): string {
+	const lines = tag('path', {
+		d: HATCH_PATH,
+		fill: 'none',
+		stroke: paint(themes.map((theme) => theme.marks[role])),
+		'stroke-width': HATCH_STROKE
+	});
+	const [width, height] = [HATCH_PIXELS, HATCH_PIXELS];
+	const place = { id, width, height, patternUnits: 'userSpaceOnUse' };
+	return tag('pattern', { ...place, patternTransform: `scale(${units})` }, lines);
+}
+
 export function symbolSheet(themes: readonly Theme[], paint: Paint, prefix: string): SymbolSheet {
 	const ids = new Map<string, string>();
 	const drawn: string[] = [];
 	const scaleOf = (scale: number) => (SYMBOL_PIXELS / BOX) * scale;
 	return {
 		size: SYMBOL_PIXELS,
-		use(name, x, y, opacity, scale) {
+		use(name, x, y, { opacity, scale, turn }) {
 			const image = readSymbolImage(name);
 			if (!image) return '';
 			const id = ids.get(name) ?? `${prefix}i${ids.size}`;
@@ -63,8 +99,20 @@ export function symbolSheet(themes: readonly Theme[], paint: Paint, prefix: stri
 				drawn.push(tag('g', { id }, tag('g', { transform: grow }, inner)));
 			}
 			ids.set(name, id);
-			const at = `translate(${digits(x, 1)} ${digits(y, 1)})${scale === 1 ? '' : ` scale(${digits(scale)})`}`;
+			const at = [
+				`translate(${digits(x, 1)} ${digits(y, 1)})`,
+				...(turn === 0 ? [] : [`rotate(${digits(turn)})`]),
+				...(scale === 1 ? [] : [`scale(${digits(scale)})`])
+			].join(' ');
 			return tag('use', { href: `#${id}`, transform: at, opacity: opacity < 1 ? opacity : null });
+		},
+		hatch(name, units) {
+			const role = readHatch(name);
+			if (role === null) return null;
+			const id = ids.get(name) ?? `${prefix}i${ids.size}`;
+			if (!ids.has(name)) drawn.push(hatching(id, markRole(role), units, themes, paint));
+			ids.set(name, id);
+			return `url(#${id})`;
 		},
 		definitions: () => (drawn.length > 0 ? tag('defs', {}, drawn.join('')) : '')
 	};

@@ -87,7 +87,7 @@ export function mapMarkup({
 		if (!depth && layer.sourceLayer === DEPTH) return '';
 		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
 		if (shapes.length === 0) return '';
-		if (layer.type === 'fill') return fillLayer(layer, shapes);
+		if (layer.type === 'fill') return fillLayer(layer, shapes, symbols);
 		if (layer.type === 'line') return lineLayer(layer, shapes);
 		if (layer.type === 'circle') return circleLayer(layer, shapes);
 		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';

@@ -4,13 +4,16 @@
  */
 export interface SymbolPath {
 	readonly d: string;
-	/** `solid` is filled with the colour, `hollow` with the halo, `line` only stroked. */
-	readonly paint: 'solid' | 'hollow' | 'line';
+	/** `solid` is filled with the colour, `hollow` with the halo, `line` only stroked, `cut` stroked with the halo. */
+	readonly paint: 'solid' | 'hollow' | 'line' | 'cut';
 	readonly dashed?: boolean;
 }
 
 const hull = 'M1.8 12.4H22.2L19.4 19H5.6Z';
+/** The bow of a ship whose aircraft leave by a ramp. */
+const ramp = 'M1.8 12.4H16.6L22.4 9.6 19.4 19H5.6Z';
 const island = 'M13 12.4V8.6h2V5.4h1.6v3.2h1.9v3.8';
+const islands = 'M6.4 12.4V8.2h3.2v4.2M12.4 12.4V8.2h3.2v4.2';
 const disc = 'M12 4a8 8 0 1 0 0 16 8 8 0 1 0 0-16Z';
 const dot = 'M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 1 0 0-7Z';
 const hexagon = 'M7.5 4.5h9L21 12l-4.5 7.5h-9L3 12Z';
@@ -86,15 +89,54 @@ export const SYMBOLS = {
 	town: [{ d: dot, paint: 'hollow' }],
 	event: [{ d: diamond, paint: 'solid' }],
 	'event-reported': [{ d: diamond, paint: 'hollow' }],
-	'event-planned': [{ d: diamond, paint: 'hollow', dashed: true }]
+	'event-planned': [{ d: diamond, paint: 'hollow', dashed: true }],
+	/** Stands across the end of a width that is measured. */
+	bar: [{ d: 'M12 6.5v11', paint: 'line' }],
+	/** The way a schematic track runs. */
+	/** Around a symbol that is selected, or under the hand. */
+	ring: [{ d: 'M12 1.4a10.6 10.6 0 1 0 0 21.2 10.6 10.6 0 1 0 0-21.2Z', paint: 'line' }],
+	arrow: [{ d: 'M7 7.5 14 12l-7 4.5', paint: 'line' }]
 } as const satisfies Record<string, readonly SymbolPath[]>;
 
 export type SymbolName = keyof typeof SYMBOLS;
+
+/** What tells a navy's carriers without colour: a silhouette, and a device on the hull. */
+const NAVIES: Readonly<Record<string, Readonly<Record<'hull' | 'island' | 'device', string>>>> = {
+	usa: { hull, island, device: 'M8.4 15.7h7.2' },
+	china: { hull: ramp, island, device: '' },
+	japan: { hull, island, device: 'M12 14.3a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 1 0 0-2.8Z' },
+	britain: { hull: ramp, island: islands, device: '' },
+	france: {
+		hull,
+		island: 'M6.4 12.4V8.6h2V5.4H10v3.2h1.9v3.8',
+		device: 'M10.4 14.4v2.8M13.6 14.4v2.8'
+	}
+};
+
+/** The paths of a symbol in a colour; carriers differ by navy in more than their colour. */
+export function symbolPaths(symbol: SymbolName, colour: string): readonly SymbolPath[] {
+	const paths: readonly SymbolPath[] = SYMBOLS[symbol];
+	const navy = NAVIES[colour];
+	if (!navy || !symbol.startsWith('carrier')) return paths;
+	const shapes = paths.map((path) => ({ ...path, d: path.d === island ? navy.island : navy.hull }));
+	const paint = shapes[0]?.paint === 'solid' ? 'cut' : 'line';
+	return navy.device === '' ? shapes : [...shapes, { d: navy.device, paint }];
+}
 
 /** A name of a layer file as a symbol of the family; an unknown one is drawn as a plain dot. */
 export function symbolName(name: string | undefined): SymbolName {
 	return name !== undefined && Object.hasOwn(SYMBOLS, name) ? (name as SymbolName) : 'town';
 }
+
+/** The image id by which a style layer asks for hatching in a colour role. */
+const HATCH = 'hatch/';
+export const hatchImage = (colour: string) => `${HATCH}${colour}`;
+/** The colour role of a hatching; null for what is none. */
+export const readHatch = (id: string) => (id.startsWith(HATCH) ? id.slice(HATCH.length) : null);
+/** Pixels after which the hatching comes again, and the lines that fill them. */
+export const HATCH_PIXELS = 8;
+export const HATCH_STROKE = 1;
+export const HATCH_PATH = 'M-1 9 9-1M-1 1 1-1M7 9 9 7';
 
 export interface SymbolImage {
 	readonly symbol: SymbolName;

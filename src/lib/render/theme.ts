@@ -75,7 +75,7 @@ const light: Theme = {
 		border: '#c9bfad',
 		landLabel: '#6b6454',
 		waterLabel: '#2c586f',
-		halo: '#f8f6f1'
+		halo: '#faf8f4'
 	},
 	marks: {
 		chain: '#0f4c5c',

@@ -74,6 +74,40 @@ export function extentAround(geometry: Geometry, kilometres: number): Bounds {
 	];
 }
 
+/** Around the theatre; what lies beyond it is seldom what a set of layers is about. */
+const REGION: Bounds = [60, -25, 215, 62];
+
+function isInRegion([west, south, east, north]: Bounds): boolean {
+	const longitude = ((((west + east) / 2) % 360) + 360) % 360;
+	const latitude = (south + north) / 2;
+	return (
+		longitude >= REGION[0] &&
+		longitude <= REGION[2] &&
+		latitude >= REGION[1] &&
+		latitude <= REGION[3]
+	);
+}
+
+/** The extent of all marks in the region, or of all there are when none is; null when none has a place. */
+export function boundsOfMarks(marks: readonly Pick<Mark, 'feature'>[]): Bounds | null {
+	const all = marks.map(boundsOf).filter((bounds) => bounds !== null);
+	const inRegion = all.filter(isInRegion);
+	const shown = inRegion.length > 0 ? inRegion : all;
+	if (shown.length === 0) return null;
+	const middles = shown.map(([west, , east]) => (west + east) / 2);
+	const [from] = longitudeSpan(middles);
+	const near = shown.map(([west, south, east, north]): Bounds => {
+		const turn = 360 * Math.ceil((from - (west + east) / 2) / 360 - 1e-9);
+		return [west + turn, south, east + turn, north];
+	});
+	return near.reduce(([west, south, east, north], one) => [
+		Math.min(west, one[0]),
+		Math.min(south, one[1]),
+		Math.max(east, one[2]),
+		Math.max(north, one[3])
+	]);
+}
+
 /** The extent of a mark with its doubt; null for what has no place. */
 export function boundsOf({ feature }: Pick<Mark, 'feature'>): Bounds | null {
 	const { geometry, properties } = feature;

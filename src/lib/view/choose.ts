@@ -64,6 +64,9 @@ export function choose(result: Result, catalogue: Catalogue, view: View): Choice
 			const ids = catalogue.layers.map(({ definition }) => definition.id);
 			return { ...NOTHING, change: { layers: ids.filter((id) => wanted.has(id)) } };
 		}
+		case 'claim':
+			// The page turns to the article, and its own View stays.
+			return NOTHING;
 		case 'source':
 			return chooseCiting(catalogue, result.citing, view);
 	}

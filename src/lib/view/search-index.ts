@@ -3,6 +3,7 @@ import type { Geometry } from 'geojson';
 import type { Catalogue, CatalogueFeature } from '#lib/data/catalogue.ts';
 import { fold, languageKeys, squeeze } from '#lib/data/fold.ts';
 import type { Layer, Source } from '#lib/data/schema.ts';
+import type { ToldClaim } from './argument.ts';
 import { referenceOf } from './scene.ts';
 import { referenceText, type Reference } from './view.ts';
 
@@ -34,6 +35,7 @@ export type Found =
 	  }
 	| { readonly kind: 'place'; readonly place: Place }
 	| { readonly kind: 'layer'; readonly layer: Layer }
+	| { readonly kind: 'claim'; readonly claim: ToldClaim }
 	| { readonly kind: 'source'; readonly source: Source; readonly citing: readonly Reference[] };
 
 export interface Entry {
@@ -148,8 +150,12 @@ function reportedPlaces({ layers }: Catalogue, named: readonly Place[]): Place[]
 		});
 }
 
-/** The index of a catalogue as far as it is here, and of the names on the basemap. */
-export function searchIndex(catalogue: Catalogue, places: readonly Place[]): SearchIndex {
+/** The index of a catalogue as far as it is here, of the names on the basemap, and of the article's claims. */
+export function searchIndex(
+	catalogue: Catalogue,
+	places: readonly Place[],
+	claims: readonly ToldClaim[] = []
+): SearchIndex {
 	return [
 		...marks(catalogue),
 		...[...places, ...reportedPlaces(catalogue, places)].map((place): Entry => ({
@@ -160,6 +166,11 @@ export function searchIndex(catalogue: Catalogue, places: readonly Place[]): Sea
 		...catalogue.layers.map(({ definition }): Entry => ({
 			found: { kind: 'layer', layer: definition },
 			names: namesOf([definition.title.en, definition.title.ja]),
+			rank: 0
+		})),
+		...claims.map((claim): Entry => ({
+			found: { kind: 'claim', claim },
+			names: namesOf([claim.id, claim.summary.en, claim.summary.ja]),
 			rank: 0
 		})),
 		...sources(catalogue)

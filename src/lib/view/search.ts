@@ -84,13 +84,14 @@ function isKnown({ found }: Hit, known: View['known']): boolean {
 	return found.kind !== 'mark' || found.rows.some((row) => inRecord(row, known));
 }
 
-/** Marks and places stand together, the better match first; then layers, then sources. */
+/** Marks and places stand together, the better match first; then layers, claims and sources. */
 const TIERS: Readonly<Record<Result['kind'], number>> = {
 	date: 0,
 	mark: 1,
 	place: 1,
 	layer: 2,
-	source: 3
+	claim: 3,
+	source: 4
 };
 
 /** The best hits, in order; of equal ones the first comes first. */

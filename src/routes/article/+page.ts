@@ -1,0 +1,3 @@
+import { loadArgument } from 'virtual:catalogue';
+
+export const load = async () => ({ argument: await loadArgument() });
