@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
-const env = { ...process.env, LINCHPIN_EXPORT: '1' };
+const env = { ...process.env, LINCHPIN_EXPORT: '1', NODE_ENV: 'production' };
 const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
 	stdio: 'inherit',
 	env
