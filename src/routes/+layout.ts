@@ -7,7 +7,7 @@ import { layersNamed } from '#lib/view/named.ts';
 const shared = browser ? new Library(catalogue, loaders) : null;
 
 /** Pages for reading, whose address is no View. */
-const READING: readonly (string | null)[] = ['/article', '/sources'];
+const READING: readonly (string | null)[] = ['/article', '/sources', '/figures', '/figures/[id]'];
 
 /** As files the pages are written once, for the View of a bare address; a browser takes over from there. */
 export const prerender = __EXPORTING__;

@@ -1,9 +1,10 @@
 /** What the server adds to a page with a View: the map as it arrives, its words, and its head for other sites. */
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
+import { THEATRE, type Padding } from '#lib/view/camera.ts';
 import { format, parse } from '#lib/view/url.ts';
 import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
-import type { Size } from './frame.ts';
+import { fitted, type Size } from './frame.ts';
 import { discovery, linkedData } from './head.ts';
 import { USUAL_SIZE, imageQuery } from './image-size.ts';
 import { recent } from './recent.ts';
@@ -14,6 +15,11 @@ import { escapeXml } from './xml.ts';
 /** Covers a large screen from its middle; on a smaller one the rest lies beyond the edge. */
 const SIZE: Size = { width: 2048, height: 1280 };
 const KEPT = 64;
+
+/** Where a usual desk looks at first, between its panels: the picture then covers it, and a phone, whole. */
+const DESK: Size = { width: 1440, height: 900 };
+const DESK_PANELS: Padding = { top: 24, right: 56, bottom: 160, left: 348 };
+const DESK_CAMERA = fitted(THEATRE, DESK, DESK_PANELS);
 
 /** Where a page is: its site's root without a final slash, and its path on it. */
 export interface Place {
@@ -68,9 +74,10 @@ function located({ svg, frame }: FirstPaint['later']): string {
 
 /** Fills the marks of pages whose View is in their address. */
 export function pageFiller(catalogue: Catalogue) {
-	const paint = recent(KEPT, async (query: string) =>
-		firstPaint(catalogue, parse(query, catalogue).view, SIZE)
-	);
+	const paint = recent(KEPT, async (query: string) => {
+		const { view } = parse(query, catalogue);
+		return firstPaint(catalogue, { ...view, at: view.at ?? DESK_CAMERA }, SIZE);
+	});
 	return async (search: string, place: Place): Promise<(html: string) => string> => {
 		const { view } = parse(search, catalogue);
 		const query = format({ ...view, panel: 'layers', projection: 'mercator' }, catalogue);

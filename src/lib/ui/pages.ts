@@ -4,7 +4,7 @@ import * as m from '#lib/paraglide/messages.js';
 export const PAGES = [
 	{ path: '', title: m.page_map },
 	{ path: 'article', title: m.page_article },
-	{ path: 'figures', title: m.figures_title },
+	{ path: 'figures', title: m.page_figures },
 	{ path: 'sources', title: m.page_sources }
 ] as const;
 

@@ -30,7 +30,7 @@ export function spaceLeft(layout: Layout): Padding {
 		return { top: 52, right: sheet > 60 ? width / 2 + 16 : 56, bottom: foot + 8, left: 16 };
 	}
 	// On a phone a name beside the last mark needs the room, or the screen's edge would cut it.
-	if (form === 'phone') return { top: 64, right: 84, bottom: Math.max(foot, sheet) + 16, left: 8 };
+	if (form === 'phone') return { top: 64, right: 48, bottom: Math.max(foot, sheet) + 16, left: 8 };
 	const wide = Math.min(52 * 16, width - 444) + 24;
 	const left = tools === 'none' ? 24 : tools === 'wide' ? wide : 348;
 	return { top: 24, right: details ? 392 : 56, bottom: foot + 12, left };
