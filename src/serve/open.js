@@ -8,6 +8,9 @@ const OPEN = /(?:^|\/)(?:(?:basemap|fonts|_app)\/|embed\.js$)/;
 const NAMED_BY_CONTENT = /-[0-9a-f]{12}\.\w+$/;
 const A_YEAR = 'public,max-age=31536000,immutable';
 
+// Asked over plain HTTP a page must not name itself with https; behind a proxy its own header, or `ORIGIN`, says what it is.
+if (!process.env['ORIGIN']) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-proto';
+
 /**
  * Connect middleware for in front of SvelteKit's handler, which serves static files without asking a hook.
  * @param {import('node:http').IncomingMessage} request
@@ -15,6 +18,7 @@ const A_YEAR = 'public,max-age=31536000,immutable';
  * @param {() => void} next
  */
 export function open(request, response, next) {
+	request.headers['x-forwarded-proto'] ??= 'http';
 	const [path = '/'] = (request.url ?? '/').split('?');
 	if (!OPEN.test(path)) return next();
 	response.setHeader('access-control-allow-origin', '*');

@@ -63,3 +63,12 @@ test('what is made for a View goes over the wire compressed; the archive of tile
 	expect(await encodingOf('/', 'identity')).toBeNull();
 	expect(await encodingOf(assets.basemap.tiles, 'br')).toBeNull();
 });
+
+test('a page names itself as it was asked for: plainly, or as a proxy says', async () => {
+	const canonical = async (headers: Record<string, string>) =>
+		/rel="canonical" href="(\w+):/.exec(
+			await (await fetch(`${site.origin}/`, { headers })).text()
+		)?.[1];
+	expect(await canonical({})).toBe('http');
+	expect(await canonical({ 'x-forwarded-proto': 'https' })).toBe('https');
+});
