@@ -165,3 +165,30 @@ test('the record page links files that there are, and the archive opens', async 
 	}
 	await close();
 });
+
+test.each(['/article', '/sources', '/figures', '/demo-article', '/article?lang=ja'])(
+	'%s tells other sites what it is, with a card and the data behind it',
+	async (path) => {
+		const html = await (await fetch(site.origin + path)).text();
+		const said = (property: string) =>
+			new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
+		expect(html.match(/rel="canonical"/g)).toHaveLength(1);
+		expect(said('og:title')).toMatch(/Linchpin/);
+		expect(said('og:description')?.length).toBeGreaterThan(10);
+		expect((await fetch((said('og:image') ?? '').replaceAll('&amp;', '&'))).status).toBe(200);
+		const [, json = ''] =
+			/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/.exec(html) ?? [];
+		expect(JSON.parse(json)).toMatchObject({
+			'@graph': [{ '@type': 'Map' }, { '@type': 'Dataset' }]
+		});
+	}
+);
+
+test('a claim leads to its View to embed', async () => {
+	const html = await (await fetch(`${site.origin}/article`)).text();
+	const links = [...html.matchAll(/href="([^"]*\/embed\?[^"]*)"/g)];
+	expect(links).toHaveLength(38);
+	const [, first = ''] = links[0] ?? [];
+	const address = new URL(first.replaceAll('&amp;', '&'), `${site.origin}/article`);
+	expect((await fetch(address)).status).toBe(200);
+});

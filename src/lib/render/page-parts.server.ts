@@ -3,6 +3,7 @@ import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { THEATRE, type Padding } from '#lib/view/camera.ts';
 import { format, parse } from '#lib/view/url.ts';
+import { defaultView } from '#lib/view/view.ts';
 import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
 import { fitted, type Size } from './frame.ts';
 import { discovery, linkedData } from './head.ts';
@@ -95,5 +96,40 @@ export function pageFiller(catalogue: Catalogue) {
 				.replace(PAGE_HEAD, () => head)
 				.replace(LATER_MAP, () => located(first.later) + wordsMarkup(first))
 				.replace(EARLIER_MAP, () => (first.earlier ? located(first.earlier) : ''));
+	};
+}
+
+const CHARACTERS: Readonly<Record<string, string>> = {
+	'&amp;': '&',
+	'&lt;': '<',
+	'&gt;': '>',
+	'&quot;': '"',
+	'&#39;': "'"
+};
+const plain = (html: string) =>
+	html.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => CHARACTERS[entity] ?? entity);
+
+/** What a page's own head says of it. */
+function selfDescription(html: string): Pick<FirstPaint, 'title' | 'description'> {
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+	const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+	return { title: plain(title), description: plain(description) };
+}
+
+/** Fills the head of a page for reading, whose address is no View: its card is the map of a bare address. */
+export function readingFiller(catalogue: Catalogue) {
+	return (search: string, place: Place): ((html: string) => string) => {
+		const { view } = parse(search, catalogue);
+		const usual = { ...defaultView(catalogue), lang: view.lang };
+		const query = format(usual, catalogue);
+		const page = `${place.site}${place.path}${query}`;
+		return (html) =>
+			html.replace(PAGE_HEAD, () => {
+				const said = selfDescription(html);
+				return (
+					headMarkup(query, view.lang, said, { ...place, own: page }) +
+					linkedData(catalogue, usual, { site: place.site, page, query, ...said })
+				);
+			});
 	};
 }

@@ -49,14 +49,14 @@ function trackLines(legs: Subject['track'] = [], lang: Language): Drawn[] {
 /** Outlines of countries are large and rarely change: a source of their own is seldom sent again. */
 const isCountry = ({ properties }: Drawn) => properties.kind === 'country';
 
-/** A country that a layer names twice is filled once, or its colour would be darker. */
-function once(drawings: readonly Drawn[]): readonly Drawn[] {
-	const seen = new Map<string, Set<Geometry>>();
-	return drawings.filter(({ geometry, properties }) => {
-		const layer = properties.key.slice(0, properties.key.indexOf('/'));
-		const filled = seen.get(layer) ?? new Set<Geometry>();
-		seen.set(layer, filled);
-		if (filled.has(geometry)) return false;
+/** A country is filled once, by the topmost layer that names it: two tints would make a third, of no legend. */
+export function once(drawings: readonly Drawn[]): readonly Drawn[] {
+	const layerOf = ({ properties: { key } }: Drawn) => key.slice(0, key.indexOf('/'));
+	const topmost = new Map(drawings.map((drawing) => [drawing.geometry, layerOf(drawing)]));
+	const filled = new Set<Geometry>();
+	return drawings.filter((drawing) => {
+		const { geometry } = drawing;
+		if (filled.has(geometry) || topmost.get(geometry) !== layerOf(drawing)) return false;
 		filled.add(geometry);
 		return true;
 	});
