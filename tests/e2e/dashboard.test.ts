@@ -130,7 +130,7 @@ test('selection, layers, date and camera are in the URL; reload and Back restore
 	await page.waitForFunction(() => document.querySelector('output')?.textContent === '22 Dec 2025');
 	await page.goBack();
 	await page.waitForFunction(() => !location.search);
-	expect(await page.getByRole('switch', { name: /Mageshima/ }).isChecked()).toBe(true);
+	await page.getByRole('switch', { name: /Mageshima/, checked: true }).waitFor();
 	await page.locator('.maplibregl-canvas').focus();
 	await page.keyboard.press('ArrowRight');
 	await page.waitForURL(/at=/);
@@ -245,6 +245,6 @@ test('layers are found by name, shown by the question they answer, and set back 
 	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(false);
 	await page.getByRole('button', { name: 'The usual layers' }).click();
 	await page.waitForURL((url) => !url.search.includes('layers='));
-	expect(await page.getByRole('switch', { name: /Aircraft carriers/ }).isChecked()).toBe(true);
+	await page.getByRole('switch', { name: /Aircraft carriers/, checked: true }).waitFor();
 	await close();
 });
