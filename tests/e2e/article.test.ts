@@ -173,7 +173,8 @@ test.each(['/article', '/sources', '/figures', '/demo-article', '/article?lang=j
 		const said = (property: string) =>
 			new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
 		expect(html.match(/rel="canonical"/g)).toHaveLength(1);
-		expect(said('og:title')).toMatch(/Linchpin/);
+		expect(said('og:title')).toBe(/<title>([^<]+)<\/title>/.exec(html)?.[1]);
+		expect(said('og:site_name')).toBe('Linchpin');
 		expect(said('og:description')?.length).toBeGreaterThan(10);
 		expect((await fetch((said('og:image') ?? '').replaceAll('&amp;', '&'))).status).toBe(200);
 		const [, json = ''] =
