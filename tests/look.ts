@@ -28,10 +28,12 @@ const ALL = [
 	'guam',
 	'island-chains',
 	'mageshima',
+	'military-spending',
 	'rail',
 	'ream',
 	'south-china-sea',
-	'straits'
+	'straits',
+	'trade'
 ].join(',');
 
 const LOOKS: Readonly<Record<string, Look>> = {
@@ -45,6 +47,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 	dark: { query: 'theme=dark' },
 	japanese: { query: 'lang=ja' },
 	phone: { query: '', size: [360, 740] },
+	'phone-tall': { query: '', size: [390, 844] },
 	card: { query: '', size: [1200, 630], still: true },
 	print: { query: 'theme=print' },
 	selected: {

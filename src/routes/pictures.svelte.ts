@@ -5,6 +5,9 @@ import type { Session } from '#lib/view/session.svelte.ts';
 import type { Chosen } from './chosen.svelte.ts';
 import type { Instruments } from './instruments.svelte.ts';
 
+/** A longer column of marks at one place ends in a list of the rest. */
+const MOST_IN_COLUMN = 4;
+
 export class Pictures {
 	readonly #session: Session;
 	readonly #chosen: Pick<Chosen, 'track'>;
@@ -16,6 +19,7 @@ export class Pictures {
 	readonly #common = $derived.by(() => ({
 		lang: this.#session.view.lang,
 		level: this.level,
+		most: MOST_IN_COLUMN,
 		boundaries: this.#instruments.boundaries.all,
 		measurement: this.#instruments.measurement,
 		versus: this.#instruments.versus

@@ -10,14 +10,18 @@ import {
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { Protocol } from 'pmtiles';
+import type { Box } from '#lib/render/label-places.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
+import { hoverer } from './hover.ts';
 import type { GestureHints } from './gesture-hints.ts';
+import { attachMore, type More } from './more.ts';
 import { plan, type Operation, type Picture } from './plan.ts';
+import { settler } from './settle.ts';
 import { supplySymbols } from './symbols.ts';
 import { sharedTiles } from './tiles.ts';
 
@@ -32,6 +36,8 @@ export interface LiveMapEvents {
 	zoomed(level: number): void;
 	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. */
 	picked(keys: readonly string[]): void;
+	/** A button for the rest of a column was pressed: these are to be chosen from, beside it. */
+	several?(more: More): void;
 	trouble(trouble: Trouble, name: string): void;
 	recovered(trouble: Trouble): void;
 	/** The first picture is complete. */
@@ -58,6 +64,8 @@ export interface LiveMap {
 	setHand(hand: Hand | null): void;
 	/** What the crosshair, in the middle of what panels leave, is on. */
 	aim(padding: Padding): Aim;
+	/** What covers the map has changed: names that it would cut move. */
+	settle(): void;
 	resize(): void;
 	remove(): void;
 }
@@ -72,6 +80,10 @@ export interface LiveMapOptions {
 	readonly start:
 		{ readonly camera: Camera } | { readonly bounds: Bounds; readonly padding: Padding };
 	readonly events: LiveMapEvents;
+	/** What lies over the map, in its own pixels. */
+	readonly covers?: () => readonly Box[];
+	/** What the button for so many further marks is called. */
+	readonly more?: (count: number) => string;
 }
 
 let prepared = false;
@@ -99,7 +111,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const { container, events } = options;
 	let { theme } = options;
 	let shown: Picture | null = null;
+	/** The picture as it was asked for; `shown` has its names where they now have room. */
 	let waiting = options.picture;
+	let asked: Picture | null = null;
 	let broken = false;
 	const fail = () => {
 		if (!broken) events.trouble('no-webgl', 'WebGL 2');
@@ -143,13 +157,21 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'nautical' }), 'bottom-left');
 	const redraw = supplySymbols(map, () => theme);
 
-	const draw = () => {
-		if (shown === waiting) return;
-		const operations = plan(shown, waiting);
-		if (operations.length > 0) events.busy(true);
+	const settled = settler(map, options.covers ?? (() => []));
+	const more = attachMore(map, options.more ?? String, (chosen) => events.several?.(chosen));
+	const settle = () => {
+		asked = waiting;
+		const next = { ...waiting, data: settled(waiting.data) };
+		const operations = plan(shown, next);
+		if (shown?.data.points !== next.data.points) more(next.data.points);
+		shown = next;
+		if (operations.length === 0) return;
+		events.busy(true);
 		apply(map, operations, redraw);
-		shown = waiting;
 		events.applied?.(operations);
+	};
+	const draw = () => {
+		if (asked !== waiting) settle();
 	};
 
 	const byHand = (event: object) => 'originalEvent' in event && event.originalEvent !== undefined;
@@ -168,14 +190,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const pick = ({ point }: MapMouseEvent) => {
 		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
 	};
-	let ringed: string | null = null;
-	/** Rings the mark that a click would pick. */
-	const ring = (key: string | null) => {
-		if (key === ringed) return;
-		if (ringed !== null) map.removeFeatureState({ source: 'points', id: ringed });
-		if (key !== null) map.setFeatureState({ source: 'points', id: key }, { hovered: true });
-		ringed = key;
-	};
+	const ring = hoverer(map);
 	const hover = ({ point }: MapMouseEvent) => {
 		const cursor = hand.cursor(point);
 		const [over] = cursor === null ? keysAt(map, point.x, point.y, 2) : [];
@@ -197,6 +212,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	map.on('movestart', () => events.busy(true));
 	map.on('moveend', (event) => {
 		if (!following && (byHand(event) || 'told' in event)) events.moved(camera());
+		if (shown) settle();
 	});
 	map.on('move', () => {
 		if (!following) events.moving?.(camera());
@@ -256,6 +272,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		},
 		setHand: (next) => hand.set(next),
 		aim: (padding) => hand.aim(padding),
+		settle() {
+			if (shown) settle();
+		},
 		resize: () => map.resize(),
 		remove() {
 			hand.detach();

@@ -6,14 +6,11 @@ import type { Position } from 'geojson';
 import type { Change } from '#lib/view/diff.ts';
 import type { Mark, Scene } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
-import { NOTHING, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
+import { NEVER, NOTHING, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
 import { alongGeodesics } from './shapes.ts';
 import { readSymbolImage, symbolImage } from './symbols.ts';
 
 type DrawMark = (mark: Mark, lang: Language) => Parts;
-
-/** No map comes so near: a label from there is never drawn. */
-const NEVER = 99;
 
 function each(parts: Parts, look: (properties: DrawnProperties) => DrawnProperties): Parts {
 	const restyle = (features: readonly Drawn[]) =>

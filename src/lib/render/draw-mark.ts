@@ -1,10 +1,20 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
 import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson';
+import * as m from '#lib/paraglide/messages.js';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
-import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
+import {
+	AROUND,
+	NOTHING,
+	PLAIN,
+	drawn,
+	type Drawn,
+	type DrawnProperties,
+	type Parts
+} from './drawn.ts';
 import { mercatorY } from './fan.ts';
+import { chainNames, lineName } from './line-names.ts';
 import { lineNaming } from './line-roles.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
@@ -39,53 +49,11 @@ function lineLabel({ feature, kind, layer }: Mark, lang: Language): string | nul
 	return `${nameOf(feature, lang)} · ${numberWords(Math.round(width_km), lang)} km`;
 }
 
-type Leg = readonly [from: Position, to: Position];
-
-function legsOf(lines: readonly Position[][]): readonly Leg[] {
-	return lines.flatMap((line) => line.slice(1).map((to, index): Leg => [line[index] ?? to, to]));
-}
-
-/** How long a leg looks. */
-function lookOfLeg([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Leg): number {
-	return Math.hypot(x2 - x1, mercatorY(y2) - mercatorY(y1));
-}
-
-/** The leg on which the name of a line stands, or of a long one the piece of it about its middle. */
-function namedLeg(lines: readonly Position[][], role: string): Leg | undefined {
-	const legs = legsOf(lines);
-	if (lineNaming(role).label === 'middle') return legs[Math.floor((legs.length - 1) / 2)];
-	return middleOfLongest(legs);
-}
-
-function middleOfLongest(legs: readonly Leg[]): Leg | undefined {
-	const longest = legs.toSorted((a, b) => lookOfLeg(b) - lookOfLeg(a))[0];
-	const pieces = longest ? legsOf(alongGeodesics([[...longest]]).coordinates) : [];
-	return pieces[Math.floor((pieces.length - 1) / 2)];
-}
-
-/** The name of a line: once, turned along its leg and never upside down. */
-function lineName(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
-	const leg = namedLeg(lines, words.kind);
-	return leg ? [nameOn(leg, words, 'line-label')] : [];
-}
-
-/** Marks crowd along a chain: each part of it has a place for its name, and those that are free have it. */
-const PARTS_OF_CHAIN = 3;
-
-function chainNames(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
-	const legs = legsOf(lines);
-	const size = Math.max(Math.ceil(legs.length / PARTS_OF_CHAIN), 1);
-	return Array.from({ length: PARTS_OF_CHAIN }, (_, part) =>
-		middleOfLongest(legs.slice(part * size, (part + 1) * size))
-	).flatMap((leg) => (leg ? [nameOn(leg, words, 'chain-label')] : []));
-}
-
-function nameOn(leg: Leg, words: DrawnProperties, kind: string): Drawn {
-	const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = leg;
-	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
-	const upright = turn > 90 ? turn - 180 : turn < -90 ? turn + 180 : turn;
-	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
-	return drawn(middle, { ...words, kind, image: '', turn: Math.round(upright) });
+/** The figure that a report gives for a distance. */
+function figureOfLine({ feature: { properties } }: Mark, lang: Language): string {
+	const { published_km } = properties;
+	if (typeof published_km !== 'number') return '';
+	return m.label_about_km({ value: numberWords(published_km, lang) }, { locale: lang });
 }
 
 function lineEnd(at: Position, from: Position, symbol: SymbolName, words: DrawnProperties): Drawn {
@@ -112,9 +80,15 @@ function drawCountry(geometry: MultiPolygon, words: DrawnProperties): Parts {
 	return {
 		...NOTHING,
 		areas: [drawn(geometry, { ...words, kind: 'country', image: '' })],
-		points: [drawn(label, { ...words, kind: 'country-label', colour: 'neutral', image: '' })]
+		points: [drawn(label, { ...words, ...AREA_LABEL, kind: 'country-label', colour: 'neutral' })]
 	};
 }
+
+const AREA_LABEL = {
+	kind: 'area-label',
+	image: '',
+	anchors: ['center', [0, 0], ...AROUND]
+} as const satisfies Partial<DrawnProperties>;
 
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
 const VISIBLE_DOUBT_KM = 10;
@@ -130,7 +104,9 @@ function drawMark(mark: Mark, lang: Language): Parts {
 			...NOTHING,
 			lines: [drawn(line, words), ...lineEnds(line, words)],
 			points:
-				lineNaming(words.kind).label === 'along' ? chainNames(lines, words) : lineName(lines, words)
+				lineNaming(words.kind).label === 'along'
+					? chainNames(lines, words)
+					: lineName(lines, words, figureOfLine(mark, lang))
 		};
 	}
 	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);
@@ -139,7 +115,7 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		return {
 			...NOTHING,
 			areas: [drawn(geometry, { ...words, kind: 'land' })],
-			points: [drawn(label, { ...words, kind: 'land-label', image: '' })]
+			points: [drawn(label, { ...words, ...AREA_LABEL, kind: 'land-label' })]
 		};
 	}
 	const point = drawn(geometry, words);
@@ -147,14 +123,15 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		properties.placement !== 'exact' && properties.uncertainty_km >= VISIBLE_DOUBT_KM;
 	if (!doubtful && properties.placement !== 'area') return { ...NOTHING, points: [point] };
 	const [longitude = 0, latitude = 0] = geometry.coordinates;
-	const ring = circle([longitude, latitude], properties.uncertainty_km * 1000);
+	const radiusMetres = properties.uncertainty_km * 1000;
+	const ring = circle([longitude, latitude], radiusMetres);
 	const area = properties.placement === 'area';
 	const kind = area ? 'doubt' : 'doubt-reported';
 	return {
 		...NOTHING,
 		areas: [drawn(ring, { ...words, kind })],
 		// An area has a label at its middle and no symbol: nobody reported that point.
-		points: [area ? drawn(geometry, { ...words, kind: 'area-label', image: '' }) : point]
+		points: [area ? drawn(geometry, { ...words, ...AREA_LABEL, reach: radiusMetres }) : point]
 	};
 }
 

@@ -34,7 +34,33 @@ export interface DrawnProperties {
 	readonly stacked: number;
 	/** Degrees clockwise by which a label is turned. */
 	readonly turn: number;
+	/** Metres to the edge of the area whose name it is; 0 of any other. */
+	readonly reach: number;
+	/** Where its name may stand on the live map, the best first: MapLibre's `text-variable-anchor-offset`. */
+	readonly anchors: Anchors;
+	/** The marks that this one stands for, the first first. */
+	readonly members?: readonly Member[];
 }
+
+/** What a list says of a mark. */
+export type Member = Pick<DrawnProperties, 'key' | 'label' | 'note' | 'image'>;
+
+/** No map comes so near: a label from there is never drawn. */
+export const NEVER = 99;
+
+/** Anchors and the offsets from them, in ems, in turn. */
+export type Anchors = readonly (AnchorName | readonly [number, number])[];
+export type AnchorName = 'center' | 'left' | 'right' | 'top' | 'bottom';
+
+/** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
+export const LABEL_GAP = 1.15;
+
+export const AROUND: Anchors = [
+	...(['left', [LABEL_GAP, 0]] as const),
+	...(['right', [-LABEL_GAP, 0]] as const),
+	...(['top', [0, LABEL_GAP]] as const),
+	...(['bottom', [0, -LABEL_GAP]] as const)
+];
 
 export type Drawn = Feature<Geometry, DrawnProperties>;
 export type Collections = Readonly<
@@ -56,7 +82,9 @@ export const PLAIN: DrawnProperties = {
 	image: '',
 	stack: 0,
 	stacked: 1,
-	turn: 0
+	turn: 0,
+	reach: 0,
+	anchors: AROUND
 };
 
 /** What a mark adds to each source. */

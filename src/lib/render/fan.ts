@@ -1,6 +1,7 @@
 /** Marks that would hide each other at a zoom level stand in a column, and part as one zooms in. */
 import type { Point } from 'geojson';
-import type { Drawn } from './drawn.ts';
+import { AROUND, LABEL_GAP, NEVER, PLAIN, drawn, type Anchors, type Drawn } from './drawn.ts';
+import { FAR_TEXT_SIZE, NOTE_FROM, STACK_STEP, TEXT_SIZE } from './style-expressions.ts';
 
 /** Pixels between the middles of two symbols that just touch. */
 const TOUCHING_PIXELS = 19;
@@ -63,12 +64,39 @@ class Columns {
 
 const isSymbol = ({ properties }: Drawn) => properties.image !== '';
 
+/** In a column a name stands beside its symbol, on either side. */
+function besideIn(column: number, place: number, level: number): Anchors {
+	if (column === 1) return AROUND;
+	const down = (place * STACK_STEP) / (level < NOTE_FROM ? FAR_TEXT_SIZE : TEXT_SIZE);
+	return ['left', [LABEL_GAP, down], 'right', [-LABEL_GAP, down]];
+}
+
+/** What stands for the rest of a column that is too long; the live map lays a button over its place. */
+function rest(members: readonly Drawn[], geometry: Point, place: number): Drawn {
+	const [first] = members;
+	return drawn(geometry, {
+		...PLAIN,
+		key: `more/${first?.properties.key}`,
+		kind: 'more',
+		freshness: 'unseen',
+		image: first?.properties.image ?? '',
+		labelFrom: NEVER,
+		stack: place,
+		members: members.map(({ properties: { key, label, note, image } }) => ({
+			key,
+			label,
+			note,
+			image
+		}))
+	});
+}
+
 /**
  * Gives every symbol its place in a column; the best rank keeps its own place and the others join it.
  * Those whose name is not due at this level yet wait until there is room for them. Names of areas,
- * outlines and lines stay where they are.
+ * outlines and lines stay where they are. A column of more than `most` ends in one mark for the rest.
  */
-export function fanOut(points: readonly Drawn[], level: number): readonly Drawn[] {
+export function fanOut(points: readonly Drawn[], level: number, most = Infinity): readonly Drawn[] {
 	const pixelsPerDegree = (WORLD_PIXELS * 2 ** level) / 360;
 	const columns = new Columns(pixelsPerDegree);
 	const symbols = points.filter(isSymbol).sort((a, b) => a.properties.rank - b.properties.rank);
@@ -81,12 +109,21 @@ export function fanOut(points: readonly Drawn[], level: number): readonly Drawn[
 		if (column) column.members.push(symbol);
 		else columns.add({ geometry, x, y, members: [symbol] });
 	}
-	const placed = columns.all.flatMap(({ geometry, members }) =>
-		members.map((member, stack) => ({
-			...member,
-			geometry,
-			properties: { ...member.properties, stack, stacked: members.length }
-		}))
-	);
+	const placed = columns.all.flatMap(({ geometry, members }) => {
+		const shown = members.length > most ? members.slice(0, most - 1) : members;
+		const others = members.slice(shown.length);
+		const stacked = members.length;
+		return [
+			...shown.map((member, stack) => {
+				const anchors = besideIn(stacked, stack, level);
+				return {
+					...member,
+					geometry,
+					properties: { ...member.properties, stack, stacked, anchors }
+				};
+			}),
+			...(others.length > 0 ? [rest(others, geometry, shown.length)] : [])
+		];
+	});
 	return [...placed, ...points.filter((point) => !isSymbol(point))];
 }

@@ -5,7 +5,7 @@ import type { Language } from '#lib/view/view.ts';
 import { fillOf } from '#lib/view/scale.ts';
 import { SYMBOLS, symbolName, symbolPaths, type SymbolName } from './symbols.ts';
 import { fillRole } from './theme.ts';
-import { localised, numberWords } from './words.ts';
+import { eitherOf, localised, numberWords } from './words.ts';
 
 export type Swatch = 'symbol' | 'line' | 'area' | 'doubt' | 'colour' | 'fill';
 
@@ -17,6 +17,8 @@ export interface LegendEntry {
 	readonly colour: string;
 	readonly title: string;
 	readonly rank: number;
+	/** The whole zoom from which the map draws it. */
+	readonly drawnFrom: number;
 }
 
 function swatchOf({ feature, kind }: Mark): Exclude<Swatch, 'colour'> | null {
@@ -33,6 +35,9 @@ function swatchOf({ feature, kind }: Mark): Exclude<Swatch, 'colour'> | null {
 	}
 }
 
+/** What is drawn only from nearer than the whole theatre is said to be. */
+const FAR = 3;
+
 /** Where a field chooses the colour, shapes are shown in ink and the colours for themselves. */
 const INK = 'neutral';
 
@@ -44,12 +49,43 @@ function shapeOf(mark: Mark, lang: Language): LegendEntry | null {
 	return {
 		key: `${swatch},${feature.properties.class}`,
 		swatch,
-		symbol: kind.symbol,
+		symbol: swatch === 'symbol' ? kind.symbol : undefined,
 		line: kind.line,
 		colour: layer.colourBy ? INK : mark.colour,
 		title: localised(kind.title, lang),
-		rank: kind.rank
+		rank: kind.rank,
+		drawnFrom: kind.drawnFrom ?? 0
 	};
+}
+
+/** Classes that look the same are one row, which names them all: a look is explained once. */
+function byLook(entries: readonly LegendEntry[], lang: Language): readonly LegendEntry[] {
+	const looks = new Map<string, LegendEntry[]>();
+	for (const entry of entries) {
+		const { swatch, symbol = '', line = '', colour } = entry;
+		const look = [swatch, symbol && symbolName(symbol), line, colour].join();
+		looks.set(look, [...(looks.get(look) ?? []), entry]);
+	}
+	return [...looks.values()].flatMap((same) => {
+		const [first] = same;
+		if (!first) return [];
+		const drawnFrom = Math.min(...same.map((entry) => entry.drawnFrom));
+		const title = shapeTitle(
+			first,
+			eitherOf(
+				same.map((entry) => entry.title),
+				lang
+			),
+			lang
+		);
+		return [{ ...first, title, drawnFrom }];
+	});
+}
+
+function shapeTitle({ swatch, drawnFrom }: LegendEntry, title: string, lang: Language): string {
+	const locale = { locale: lang };
+	const said = swatch === 'doubt' ? m.legend_doubt({ classes: title }, locale) : title;
+	return drawnFrom > FAR ? m.legend_nearer({ title: said }, locale) : said;
 }
 
 /** The symbol by which a colour is told without the colour. */
@@ -74,7 +110,8 @@ function colourOf(mark: Mark, lang: Language): LegendEntry | null {
 		line: undefined,
 		colour,
 		title: name ? localised(name, lang) : value,
-		rank: Object.keys(values).indexOf(value)
+		rank: Object.keys(values).indexOf(value),
+		drawnFrom: 0
 	};
 }
 
@@ -85,7 +122,7 @@ function fillsOf({ definition: { scale }, marks }: SceneLayer, lang: Language): 
 	const say = (value: number) => `${numberWords(value, lang)}${scale.unit}`;
 	const entry = (rank: number, colour: string, title: string): LegendEntry => {
 		const plain = { swatch: 'fill', symbol: undefined, line: undefined } as const;
-		return { ...plain, key: `fill,${rank}`, colour, title, rank };
+		return { ...plain, key: `fill,${rank}`, colour, title, rank, drawnFrom: 0 };
 	};
 	const classes = [...scale.breaks, Infinity].map((to, place) => {
 		const from = scale.breaks[place - 1];
@@ -120,7 +157,7 @@ export function legendOf(layer: SceneLayer, lang: Language): Legend {
 	const { definition, marks } = layer;
 	const fills = fillsOf(layer, lang);
 	return {
-		shapes: distinct(marks.map((mark) => shapeOf(mark, lang))),
+		shapes: byLook(distinct(marks.map((mark) => shapeOf(mark, lang))), lang),
 		colours: distinct(marks.map((mark) => colourOf(mark, lang))),
 		fills,
 		method: definition.scale && fills.length > 0 ? localised(definition.scale.method, lang) : null

@@ -25,6 +25,8 @@ export interface Subject {
 	readonly lang: Language;
 	/** The whole zoom level: marks too near each other at it stand in columns. */
 	readonly level: number;
+	/** Marks that a column shows before it ends in a list of the rest; without it all of them. */
+	readonly most?: number;
 	readonly boundaries?: readonly Boundary[];
 	/** Given, the picture is of these changes up to the Scene, and not of the Scene itself. */
 	readonly changes?: readonly Change[] | null;
@@ -77,10 +79,10 @@ export function pictureMaker(): PictureMaker {
 	const measures = collector();
 	const compared = remembered(drawVersus);
 	return (subject) => {
-		const { scene, lang, level, boundaries = [], changes = null, track: legs } = subject;
+		const { scene, lang, level, most, boundaries = [], changes = null, track: legs } = subject;
 		const { measurement = null, versus = null } = subject;
 		const letter = (slot: number) => LETTERS[versus?.slots.indexOf(slot) ?? -1];
-		const points = byLevel.get(level) ?? collector((all) => fanOut(all, level));
+		const points = byLevel.get(level) ?? collector((all) => fanOut(all, level, most));
 		byLevel.set(level, points);
 		const parts = changes
 			? drawChanges(scene, changes, draw, lang)
@@ -99,7 +101,9 @@ export function pictureMaker(): PictureMaker {
 		const key = scene.selected && referenceText(scene.selected.reference);
 		const chosen = [drawing.countries, drawing.areas, drawing.lines, drawing.points]
 			.flatMap(({ features }) => features)
-			.filter(({ properties }) => properties.key === key);
+			.filter(({ properties: { key: own, members = [] } }) =>
+				[own, ...members.map((member) => member.key)].includes(key ?? '')
+			);
 		return { ...drawing, selection: selection([...track(legs, lang), ...chosen]) };
 	};
 }

@@ -1,5 +1,6 @@
 /** Expressions that several style layers share. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import { LABEL_GAP } from './drawn.ts';
 import { FONT_STACKS } from './fonts.ts';
 import { FILL_ROLES, MARK_ROLES, type Theme } from './theme.ts';
 
@@ -26,7 +27,7 @@ export const IS_NAMED: ExpressionSpecification = [
 	IS_DRAWN
 ];
 
-/** A value for a report of today, a stale one, a last known one; for what is gone; for what is quiet. */
+/** A value for a report of today, a stale one, a last known one; for what is gone; for what is quiet. What is unseen only keeps its place. */
 export const byFreshness = (
 	current: number,
 	stale: number,
@@ -44,55 +45,50 @@ export const byFreshness = (
 	ghost,
 	'quiet',
 	quiet,
+	'unseen',
+	0,
 	current
 ];
 
 /** Whole zoom from which a name has room for its note. */
-const NOTE_FROM = 3;
+export const NOTE_FROM = 3;
 
-const NAME_AND_NOTE: ExpressionSpecification = [
-	'case',
-	['==', ['get', 'note'], ''],
-	['get', 'label'],
-	[
-		'format',
-		['get', 'label'],
-		{},
-		['concat', '\n', ['get', 'note']],
-		{ 'font-scale': 0.86, 'text-font': ['literal', [...FONT_STACKS.regular]] }
-	]
-];
+export const NOTE_SCALE = 0.86;
 
-/** In a column every mark has one line. */
-const NAME_THEN_NOTE: ExpressionSpecification = [
-	'case',
-	['==', ['get', 'note'], ''],
-	['get', 'label'],
-	[
-		'format',
-		['get', 'label'],
-		{},
-		['concat', '  ', ['get', 'note']],
-		{ 'font-scale': 0.86, 'text-font': ['literal', [...FONT_STACKS.regular]] }
-	]
-];
-
-const roomy = (text: ExpressionSpecification): ExpressionSpecification => [
+/** The name, and where there is room its note, quieter, after what parts the two. */
+const named = (theme: Theme, between: string): ExpressionSpecification => [
 	'step',
 	['zoom'],
 	['get', 'label'],
 	NOTE_FROM,
-	text
+	[
+		'case',
+		['==', ['get', 'note'], ''],
+		['get', 'label'],
+		[
+			'format',
+			['get', 'label'],
+			{},
+			['concat', between, ['get', 'note']],
+			{
+				'font-scale': NOTE_SCALE,
+				'text-font': ['literal', [...FONT_STACKS.regular]],
+				'text-color': theme.interface.muted
+			}
+		]
+	]
 ];
 
-export const LABEL_TEXT = roomy(NAME_AND_NOTE);
-export const STACKED_TEXT = roomy(NAME_THEN_NOTE);
+export const labelText = (theme: Theme) => named(theme, '\n');
+/** In a column every mark has one line. */
+export const stackedText = (theme: Theme) => named(theme, BESIDE);
+export const BESIDE = '  ';
 
 /** Pixels between marks in a column; the label offset says the same in ems. */
 export const STACK_STEP = 20;
-const TEXT_SIZE = 13;
+export const TEXT_SIZE = 13;
 /** Where notes have no room, names are smaller. */
-const FAR_TEXT_SIZE = 11.5;
+export const FAR_TEXT_SIZE = 11.5;
 export const NAME_SIZE: ExpressionSpecification = [
 	'step',
 	['zoom'],
@@ -100,8 +96,6 @@ export const NAME_SIZE: ExpressionSpecification = [
 	NOTE_FROM,
 	TEXT_SIZE
 ];
-/** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
-export const LABEL_GAP = 1.15;
 
 /** Places in a column that are told apart; a longer column ends in one place. */
 const PLACES = Array.from({ length: 40 }, (_, index) => index + 1);

@@ -1,33 +1,34 @@
 /** Labels and symbols of the marks. MapLibre places the last layer first; the others yield to it. */
-import type { LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { LABEL_GAP } from './drawn.ts';
 import { FONT_STACKS } from './fonts.ts';
 import {
 	IS_DRAWN,
 	IS_NAMED,
 	IS_SYMBOL,
-	LABEL_GAP,
-	LABEL_TEXT,
-	STACKED_TEXT,
-	STACK_STEP,
 	NAME_SIZE,
+	STACK_STEP,
 	besidePlace,
 	byFreshness,
 	byPlace,
 	colourIn,
-	is
+	is,
+	labelText,
+	stackedText
 } from './style-expressions.ts';
 import type { Theme } from './theme.ts';
 
 /** The name of a chain stands on its longest legs, until it is near enough to run along it. */
 const ALONG_FROM = 6;
+/** MapLibre's own placing reads these; a static map places by the plain properties beside them. */
+const ANCHORS: ExpressionSpecification = ['get', 'anchors'];
 const IS_CHAIN = is('kind', 'chain-label');
 
 export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
 	const halo = {
 		'text-halo-color': theme.ground.halo,
-		'text-halo-width': 1.6,
-		'text-halo-blur': 0.4
+		'text-halo-width': 1.8
 	};
 	const text = {
 		'text-font': [...FONT_STACKS.semibold],
@@ -139,7 +140,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			filter: ['all', IS_SYMBOL, ['>', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
-				'text-field': STACKED_TEXT,
+				'text-field': stackedText(theme),
+				'text-variable-anchor-offset': ANCHORS,
 				'text-anchor': 'left',
 				'text-justify': 'left',
 				'text-offset': besidePlace(),
@@ -155,7 +157,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			filter: ['all', IS_SYMBOL, ['==', ['get', 'stacked'], 1], IS_NAMED],
 			layout: {
 				...text,
-				'text-field': LABEL_TEXT,
+				'text-field': labelText(theme),
+				'text-variable-anchor-offset': ANCHORS,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				'text-radial-offset': LABEL_GAP,
 				'text-justify': 'auto',
@@ -171,7 +174,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			filter: ['all', is('kind', 'area-label', 'land-label', 'country-label'), IS_NAMED],
 			layout: {
 				...text,
-				'text-field': LABEL_TEXT,
+				'text-field': labelText(theme),
+				'text-variable-anchor-offset': ANCHORS,
 				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
 				'text-radial-offset': LABEL_GAP,
 				'text-justify': 'center',
@@ -179,10 +183,10 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'symbol-sort-key': ['get', 'rank']
 			},
 			paint: {
-				'text-color': colour,
+				// Its own colour would be lost on the hatching: the field around it says whose it is.
+				'text-color': theme.interface.label,
 				...halo,
-				'text-halo-width': 2.2,
-				'text-opacity': byFreshness(1, 0.85, 0.8)
+				'text-halo-width': 2.4
 			}
 		},
 		{

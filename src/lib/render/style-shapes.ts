@@ -29,6 +29,14 @@ const nearer = (far: number, near: number): ExpressionSpecification => [
 	near
 ];
 
+/** Seen only while the hand is over it. */
+const whenHovered = (opacity: number): ExpressionSpecification => [
+	'case',
+	['boolean', ['feature-state', 'hovered'], false],
+	opacity,
+	0
+];
+
 const RING_SIZE = 1.4;
 
 /** A ring around a symbol at its place in the column; it moves nothing and nothing yields to it. */
@@ -215,6 +223,28 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			}
 		},
 		{
+			id: 'hovered-areas',
+			type: 'line',
+			source: 'areas',
+			paint: {
+				'line-color': theme.interface.accent,
+				'line-width': 1.6,
+				'line-opacity': whenHovered(0.7)
+			}
+		},
+		{
+			id: 'hovered-lines',
+			type: 'line',
+			source: 'lines',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': theme.interface.accent,
+				'line-width': 10,
+				'line-opacity': whenHovered(0.2)
+			}
+		},
+		{
 			id: 'selected-areas',
 			type: 'line',
 			source: 'selection',
@@ -235,7 +265,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			source: 'points',
 			filter: ['all', IS_SYMBOL, IS_DRAWN],
 			layout: RING,
-			paint: { 'icon-opacity': ['case', ['boolean', ['feature-state', 'hovered'], false], 0.6, 0] }
+			paint: { 'icon-opacity': whenHovered(0.6) }
 		},
 		{
 			id: 'selected-points',

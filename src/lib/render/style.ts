@@ -37,6 +37,9 @@ export const SNAPPABLE = [
 	'area-labels'
 ] as const;
 
+/** Sources whose features show that they are under the hand. */
+export const HOVERABLE = ['areas', 'lines', 'points'] as const satisfies readonly SourceName[];
+
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 export interface StyleOptions {
@@ -48,13 +51,15 @@ export interface StyleOptions {
 	readonly curves?: boolean;
 }
 
+const hoverable = (name: SourceName) => HOVERABLE.some((one) => one === name);
+
 /** Every source and layer there ever is: data changes, the style's structure does not. */
 export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [
 			name,
 			// What lies under the hand is told to the map by its key.
-			{ type: 'geojson', data: EMPTY, buffer: 64, ...(name === 'points' && { promoteId: 'key' }) }
+			{ type: 'geojson', data: EMPTY, buffer: 64, ...(hoverable(name) && { promoteId: 'key' }) }
 		])
 	);
 	return {

@@ -65,6 +65,18 @@ export function numberWords(value: number, lang: Language): string {
 	return numberFormat(lang, '').format(value);
 }
 
+const eitherFormat = remembered(
+	(lang) => new Intl.ListFormat(INTL_LOCALE[lang], { type: 'disjunction' })
+);
+
+/** Titles in one phrase; in English only the first keeps its capital, unless a name or an acronym needs it. */
+export function eitherOf(titles: readonly string[], lang: Language): string {
+	const [first = '', ...rest] = titles;
+	const lower = (title: string) =>
+		title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+	return eitherFormat(lang, '').format([first, ...rest.map(lower)]);
+}
+
 /** A length of doubt, to two significant figures at most. */
 export function radiusWords(kilometres: number, lang: Language): string {
 	const [unit, value]: readonly [string, number] =

@@ -1,0 +1,51 @@
+/** Lines of the map as pixels, and whether one of them runs through a box. */
+import type { MultiLineString, Position } from 'geojson';
+import type { Drawn } from './drawn.ts';
+import type { Box } from './label-places.ts';
+
+export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
+
+/** Names keep off these; a thin measure may pass under a name. */
+const KEPT_FREE = ['chain', 'outer-chain', 'perimeter', 'strait', 'claim'];
+/** Vertices stand 30 km apart so that a line follows its geodesic: every third is enough here. */
+const STRIDE = 3;
+
+export function segmentsOf(
+	lines: readonly Drawn[],
+	zoom: number,
+	project: (position: Position) => readonly [x: number, y: number]
+): readonly Segment[] {
+	return lines
+		.filter(({ properties: { kind, drawnFrom } }) => KEPT_FREE.includes(kind) && drawnFrom <= zoom)
+		.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates)
+		.flatMap((line) => {
+			const kept = line.filter((_, index) => index % STRIDE === 0 || index === line.length - 1);
+			const pixels = kept.map(project);
+			return pixels.slice(1).map(([x2, y2], index): Segment => {
+				const [x1, y1] = pixels[index] ?? [x2, y2];
+				return [x1, y1, x2, y2];
+			});
+		});
+}
+
+/** By Liang and Barsky: what of a segment lies between each two opposite sides. */
+function enters([x1, y1, x2, y2]: Segment, { left, right, top, bottom }: Box): boolean {
+	let [from, to] = [0, 1];
+	for (const [start, length, low, high] of [
+		[x1, x2 - x1, left, right],
+		[y1, y2 - y1, top, bottom]
+	] as const) {
+		if (length === 0) {
+			if (start < low || start > high) return false;
+			continue;
+		}
+		const [a, b] = [(low - start) / length, (high - start) / length];
+		from = Math.max(from, Math.min(a, b));
+		to = Math.min(to, Math.max(a, b));
+	}
+	return from <= to;
+}
+
+export function crosses(segments: readonly Segment[], box: Box): boolean {
+	return segments.some((segment) => enters(segment, box));
+}
