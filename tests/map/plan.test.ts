@@ -74,9 +74,9 @@ test('a selection touches its own source alone', () => {
 	expect(steps('?select=bases/guam', '')).toEqual(['data selection']);
 });
 
-test('a theme repaints and redraws symbols, and leaves the data alone', () => {
+test('a theme repaints, redraws symbols and sets notes in its ink, and leaves the data alone', () => {
 	const done = steps('', '', 'dark');
-	expect(new Set(done)).toEqual(new Set(['paint', 'symbols']));
+	expect(new Set(done)).toEqual(new Set(['paint', 'layout', 'symbols']));
 });
 
 test('a language changes labels; the projection changes the projection', () => {

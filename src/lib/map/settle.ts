@@ -3,12 +3,17 @@ import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { segmentsOf } from '#lib/render/crossings.ts';
 import type { Collections, Drawn } from '#lib/render/drawn.ts';
-import { placed, type Box, type Sight } from '#lib/render/label-places.ts';
+import type { Box } from '#lib/render/label-boxes.ts';
+import { placed, type Sight } from '#lib/render/label-places.ts';
 
 type Points = Collections['points'];
 
 const namesOf = ({ features }: Points) =>
-	JSON.stringify(features.map(({ properties: { anchors, labelFrom } }) => [anchors, labelFrom]));
+	JSON.stringify(
+		features.map(({ geometry, properties: { anchors, labelFrom, turn, route } }) =>
+			route ? [geometry, turn, labelFrom] : [anchors, labelFrom]
+		)
+	);
 
 /** Answers with the same points while no name has to move, so that nothing is sent to the map. */
 export function settler(map: Map, covers: () => readonly Box[]) {

@@ -1,5 +1,5 @@
 /** What the live map is given to draw: GeoJSON of a few kinds, for sources that all layers share. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 
 export const SOURCES = [
 	'countries',
@@ -38,6 +38,8 @@ export interface DrawnProperties {
 	readonly reach: number;
 	/** Where its name may stand on the live map, the best first: MapLibre's `text-variable-anchor-offset`. */
 	readonly anchors: Anchors;
+	/** The line along which its name may move on the live map; without it the name has one place. */
+	readonly route?: readonly Position[];
 	/** The marks that this one stands for, the first first. */
 	readonly members?: readonly Member[];
 }

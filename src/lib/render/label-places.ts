@@ -5,26 +5,23 @@
  */
 import type { Point, Position } from 'geojson';
 import { NEVER, type AnchorName, type Anchors, type Drawn } from './drawn.ts';
-import { BESIDE, FAR_TEXT_SIZE, NOTE_FROM, NOTE_SCALE, TEXT_SIZE } from './style-expressions.ts';
+import {
+	BESIDE,
+	FAR_TEXT_SIZE,
+	NOTE_FROM,
+	NOTE_SCALE,
+	STACK_STEP,
+	TEXT_SIZE
+} from './style-expressions.ts';
+import { placeAlong } from './along-places.ts';
 import { crosses, type Segment } from './crossings.ts';
+import { grown, isCut, turnedBox, type Box, type Covered, type Pixel } from './label-boxes.ts';
 import { roughEms } from './text-width.ts';
 
-export interface Box {
-	readonly left: number;
-	readonly right: number;
-	readonly top: number;
-	readonly bottom: number;
-}
-
-type Pixel = readonly [x: number, y: number];
-
 /** What a map shows and what lies over it, in its own pixels. */
-export interface Sight {
-	readonly width: number;
-	readonly height: number;
+export interface Sight extends Covered {
 	readonly zoom: number;
 	readonly project: (position: Position) => Pixel;
-	readonly covers: readonly Box[];
 }
 
 interface Block {
@@ -34,6 +31,7 @@ interface Block {
 	readonly em: number;
 }
 
+const METRES_PER_DEGREE = 111_000;
 const LINE_HEIGHT = 1.15;
 /** Ems at which each kind of name is broken, as the style has it. */
 const WIDEST = { mark: 12, area: 10, line: 40 } as const;
@@ -81,28 +79,6 @@ function boxAt(
 	return { left, right: left + width, top, bottom: top + height };
 }
 
-const apart = (a: Box, b: Box) =>
-	a.right <= b.left || a.left >= b.right || a.bottom <= b.top || a.top >= b.bottom;
-const inside = (a: Box, b: Box) =>
-	a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom;
-
-const grown = ({ left, right, top, bottom }: Box, by: number): Box => ({
-	left: left - by,
-	right: right + by,
-	top: top - by,
-	bottom: bottom + by
-});
-
-/** Seen in part: across the edge of the map, or half under a panel. */
-export function isCut(
-	box: Box,
-	{ width, height, covers }: Omit<Sight, 'project' | 'zoom'>
-): boolean {
-	const frame = { left: 0, top: 0, right: width, bottom: height };
-	if (apart(box, frame)) return false;
-	return !inside(box, frame) || covers.some((cover) => !apart(box, cover) && !inside(box, cover));
-}
-
 interface Place {
 	readonly anchor: AnchorName;
 	readonly offset: Pixel;
@@ -117,7 +93,7 @@ function placesOf(anchors: Anchors): readonly Place[] {
 	});
 }
 
-/** Within its area, in the middle or moved aside; else beside it: below, to the right, above, to the left. */
+/** Within its area, in the middle or moved aside; else beside it: to the right, below, above, to the left. */
 function placesInArea(reach: number, { width, height, em }: Block): readonly Place[] {
 	const at = (anchor: AnchorName, x: number, y: number): Place => ({
 		anchor,
@@ -132,9 +108,9 @@ function placesInArea(reach: number, { width, height, em }: Block): readonly Pla
 	return [
 		at('center', 0, 0),
 		...within,
-		at('bottom', 0, -reach - MARGIN),
-		at('top', 0, reach + MARGIN),
 		at('left', reach + MARGIN, 0),
+		at('top', 0, reach + MARGIN),
+		at('bottom', 0, -reach - MARGIN),
 		at('right', -reach - MARGIN, 0)
 	];
 }
@@ -146,50 +122,77 @@ function anchorsOf(places: readonly Place[]): Anchors {
 	]);
 }
 
-/** A turned name has one place, and is left out where it would be cut. */
-function turnedBox([x, y]: Pixel, { width, height }: Block, turn: number): Box {
-	const radians = (turn * Math.PI) / 180;
-	const [cos, sin] = [Math.abs(Math.cos(radians)), Math.abs(Math.sin(radians))];
-	const halfX = (width * cos + 3 * height * sin) / 2;
-	const halfY = (width * sin + 3 * height * cos) / 2;
-	return { left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY };
-}
-
 const unnamed = (point: Drawn): Drawn => ({
 	...point,
 	properties: { ...point.properties, labelFrom: NEVER }
 });
 
-/** The points with the anchors that are good in this sight; those for which none is lose their name. */
+/** Half a symbol, which every name keeps off. */
+const HALF_SYMBOL = 11;
+
+interface Placed {
+	readonly point: Drawn;
+	/** What it now takes of the map, as far as is known before MapLibre has placed it. */
+	readonly takes: readonly Box[];
+}
+
+function besideMark(point: Drawn, lines: readonly Segment[], sight: Sight): Placed {
+	const { properties } = point;
+	const { image, reach, stack } = properties;
+	const position = (point.geometry as Point).coordinates;
+	const pixel = sight.project(position);
+	const [x, y] = [pixel[0], pixel[1] + stack * STACK_STEP];
+	const symbol = image === '' ? [] : [grown({ left: x, right: x, top: y, bottom: y }, HALF_SYMBOL)];
+	if (!isNamed(point, sight)) return { point, takes: symbol };
+	const block = blockOf(point, sight.zoom);
+	const [longitude = 0, latitude = 0] = position;
+	const north = sight.project([longitude, Math.min(latitude + reach / METRES_PER_DEGREE, 85)]);
+	const places =
+		reach > 0 ? placesInArea(Math.abs(pixel[1] - north[1]), block) : placesOf(properties.anchors);
+	const good = places
+		.map(({ anchor, offset }) => ({ anchor, offset, box: boxAt(pixel, anchor, offset, block) }))
+		.filter(({ box }) => !isCut(grown(box, MARGIN), sight))
+		.map((place) => ({ ...place, crossed: crosses(lines, grown(place.box, MARGIN)) ? 1 : 0 }))
+		.sort((a, b) => a.crossed - b.crossed);
+	const [best] = good;
+	if (!best) return { point: unnamed(point), takes: symbol };
+	const anchors = anchorsOf(good);
+	return {
+		point: { ...point, properties: { ...properties, anchors } },
+		takes: [...symbol, best.box]
+	};
+}
+
+function onLine(point: Drawn, taken: Box[], sight: Sight): Drawn {
+	if (!isNamed(point, sight)) return point;
+	const { route, turn } = point.properties;
+	const { width, height } = blockOf(point, sight.zoom);
+	if (!route) {
+		const pixel = sight.project((point.geometry as Point).coordinates);
+		return isCut(turnedBox(pixel, width, 3 * height, turn), sight) ? unnamed(point) : point;
+	}
+	const place = placeAlong(route, sight.project, width, height, sight, taken);
+	if (!place) return unnamed(point);
+	taken.push(place.box);
+	return {
+		...point,
+		geometry: { type: 'Point', coordinates: place.position },
+		properties: { ...point.properties, turn: place.turn }
+	};
+}
+
+const isNamed = ({ properties: { label, labelFrom, drawnTo } }: Drawn, { zoom }: Sight) =>
+	label !== '' && labelFrom <= Math.floor(zoom) && Math.floor(zoom) <= drawnTo;
+
+const isOnLine = ({ properties: { image, kind } }: Drawn) => image === '' && !isArea(kind);
+
+/** The points with their names where they are good in this sight; those that have no such place lose theirs. */
 export function placed(
 	points: readonly Drawn[],
 	lines: readonly Segment[],
 	sight: Sight
 ): readonly Drawn[] {
-	return points.map((point) => {
-		const { properties } = point;
-		const { kind, label, labelFrom, image, reach, turn } = properties;
-		if (label === '' || labelFrom > sight.zoom) return point;
-		const position = (point.geometry as Point).coordinates;
-		const pixel = sight.project(position);
-		const block = blockOf(point, sight.zoom);
-		if (image === '' && !isArea(kind)) {
-			return isCut(turnedBox(pixel, block, turn), sight) ? unnamed(point) : point;
-		}
-		const [, latitude = 0] = position;
-		const north = sight.project([position[0] ?? 0, Math.min(latitude + reach / 111_000, 85)]);
-		const places =
-			reach > 0 ? placesInArea(Math.abs(pixel[1] - north[1]), block) : placesOf(properties.anchors);
-		const good = places
-			.map((place) => ({
-				place,
-				box: grown(boxAt(pixel, place.anchor, place.offset, block), MARGIN)
-			}))
-			.filter(({ box }) => !isCut(box, sight))
-			.map(({ place, box }) => ({ place, crossed: crosses(lines, box) ? 1 : 0 }))
-			.sort((a, b) => a.crossed - b.crossed)
-			.map(({ place }) => place);
-		if (good.length === 0) return unnamed(point);
-		return { ...point, properties: { ...properties, anchors: anchorsOf(good) } };
-	});
+	const marks = points.map((point) => (isOnLine(point) ? null : besideMark(point, lines, sight)));
+	const taken = marks.flatMap((mark) => mark?.takes ?? []);
+	return points.map((point, index) => marks[index]?.point ?? onLine(point, taken, sight));
 }

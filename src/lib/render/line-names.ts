@@ -37,7 +37,13 @@ function middleOfLongest(legs: readonly Leg[]): Leg | undefined {
 	return pieces[Math.floor((pieces.length - 1) / 2)];
 }
 
-/** The name of a line: once, turned along its leg and never upside down. */
+/** The longest of the lines that join, by its vertices. */
+function routeOf(lines: readonly Position[][]): readonly Position[] {
+	const joined = alongGeodesics(lines).coordinates;
+	return joined.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** The name of a line: once, turned along its leg and never upside down; `short` where it has less room. */
 export function lineName(
 	lines: readonly Position[][],
 	words: DrawnProperties,
@@ -45,9 +51,11 @@ export function lineName(
 ): Drawn[] {
 	const leg = namedLeg(lines, words.kind);
 	if (!leg) return [];
-	if (short === '') return [nameOn(leg, words, 'line-label')];
-	const whole = { ...words, labelFrom: longerThan(words.label, lines) };
-	const figure = { ...words, label: short, labelFrom: longerThan(short, lines) };
+	const moves = short !== '' || lineNaming(words.kind).label === 'longest';
+	const named = moves ? { ...words, route: routeOf(lines) } : words;
+	if (short === '') return [nameOn(leg, named, 'line-label')];
+	const whole = { ...named, labelFrom: longerThan(words.label, lines) };
+	const figure = { ...named, label: short, labelFrom: longerThan(short, lines) };
 	return [
 		nameOn(leg, { ...figure, drawnTo: whole.labelFrom - 1 }, 'line-label'),
 		nameOn(leg, whole, 'line-label')
@@ -72,8 +80,12 @@ export function chainNames(lines: readonly Position[][], words: DrawnProperties)
 	const legs = legsOf(lines);
 	const size = Math.max(Math.ceil(legs.length / PARTS_OF_CHAIN), 1);
 	return Array.from({ length: PARTS_OF_CHAIN }, (_, part) =>
-		middleOfLongest(legs.slice(part * size, (part + 1) * size))
-	).flatMap((leg) => (leg ? [nameOn(leg, words, 'chain-label')] : []));
+		legs.slice(part * size, (part + 1) * size)
+	).flatMap((part) => {
+		const leg = middleOfLongest(part);
+		const route = routeOf(part.map((ends) => [...ends]));
+		return leg ? [nameOn(leg, { ...words, route }, 'chain-label')] : [];
+	});
 }
 
 /** Steeper than this a name reads downwards, as the columns of a page do, whichever way its line leans. */

@@ -64,6 +64,14 @@ export function once(drawings: readonly Drawn[]): readonly Drawn[] {
 	});
 }
 
+/** A country bears the name and figure of the layer that fills it. */
+function named(points: readonly Drawn[], filled: readonly Drawn[]): readonly Drawn[] {
+	const keys = new Set(filled.map(({ properties }) => properties.key));
+	return points.filter(
+		({ properties: { kind, key } }) => kind !== 'country-label' || keys.has(key)
+	);
+}
+
 /** Builds a function that draws Scenes and remembers, so that plan can compare by reference. */
 export function pictureMaker(): PictureMaker {
 	const draw = markDrawer();
@@ -87,8 +95,9 @@ export function pictureMaker(): PictureMaker {
 		const parts = changes
 			? drawChanges(scene, changes, draw, lang)
 			: scene.layers.flatMap(({ marks }) => marks.map((mark) => draw(mark, lang)));
+		const filled = countries(parts.flatMap((part) => part.areas.filter(isCountry)));
 		const drawing = {
-			countries: countries(parts.flatMap((part) => part.areas.filter(isCountry))),
+			countries: filled,
 			areas: areas(parts.flatMap((part) => part.areas.filter((area) => !isCountry(area)))),
 			rings: rings([
 				...compared(versus?.parts ?? null, lang),
@@ -96,7 +105,12 @@ export function pictureMaker(): PictureMaker {
 			]),
 			measure: measures(measured(measurement, lang)),
 			lines: lines(parts.flatMap((part) => part.lines)),
-			points: points(parts.flatMap((part) => part.points))
+			points: points(
+				named(
+					parts.flatMap((part) => part.points),
+					filled.features
+				)
+			)
 		};
 		const key = scene.selected && referenceText(scene.selected.reference);
 		const chosen = [drawing.countries, drawing.areas, drawing.lines, drawing.points]

@@ -178,7 +178,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-variable-anchor-offset': ANCHORS,
 				'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
 				'text-radial-offset': LABEL_GAP,
-				'text-justify': 'center',
+				'text-justify': 'auto',
 				'text-max-width': 10,
 				'symbol-sort-key': ['get', 'rank']
 			},

@@ -1,7 +1,7 @@
 /** What of the interface lies over a map. */
-import type { Box } from '#lib/render/label-places.ts';
+import type { Box } from '#lib/render/label-boxes.ts';
 
-const OVER_MAPS = '.surface, .zoom, .notice, footer, [data-covers]';
+const OVER_MAPS = '.surface, .zoom, .notice, footer, .maplibregl-ctrl, [data-covers]';
 
 /** In the pixels of the map; what is not shown covers nothing. */
 export function coversOf(map: HTMLElement): readonly Box[] {
