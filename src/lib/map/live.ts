@@ -103,6 +103,10 @@ const CLOSEST_FIT = 9;
 const PICK_PIXELS = 6;
 const KEYBOARD_PICK_PIXELS = 28;
 
+/** A journey shows where the next place lies from the last; a step is an answer to a button. */
+const JOURNEY_MILLISECONDS = 600;
+const STEP_MILLISECONDS = 200;
+
 const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Makes a live map; null where the browser cannot draw one, which is also told as a trouble. */
@@ -229,7 +233,9 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		events.trouble('asset', source || event.error.message.slice(0, 80));
 	});
 
-	const motion = (animate: boolean) => ({ duration: animate && !reducedMotion() ? 600 : 0 });
+	const motion = (animate: boolean, milliseconds = JOURNEY_MILLISECONDS) => ({
+		duration: animate && !reducedMotion() ? milliseconds : 0
+	});
 
 	return {
 		show(picture, nextTheme) {
@@ -268,7 +274,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 			}
 		},
 		zoomBy(steps) {
-			map.easeTo({ zoom: map.getZoom() + steps, ...motion(true) }, { told: true });
+			map.easeTo(
+				{ zoom: map.getZoom() + steps, ...motion(true, STEP_MILLISECONDS) },
+				{ told: true }
+			);
 		},
 		setHand: (next) => hand.set(next),
 		aim: (padding) => hand.aim(padding),

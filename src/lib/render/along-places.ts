@@ -1,6 +1,15 @@
 /** Where along its line a name has the room: straight enough, in sight and clear of the names of marks. */
 import type { Position } from 'geojson';
-import { apart, isCut, turnedBox, type Box, type Covered, type Pixel } from './label-boxes.ts';
+import { crosses, type Segment } from './crossings.ts';
+import {
+	apart,
+	grown,
+	isCut,
+	turnedBox,
+	type Box,
+	type Covered,
+	type Pixel
+} from './label-boxes.ts';
 import { upright } from './line-names.ts';
 
 export interface AlongPlace {
@@ -10,10 +19,12 @@ export interface AlongPlace {
 }
 
 const SAMPLES = 32;
-/** Pixels that a line may leave a name by and still be seen to bear it. */
-const BEND_PIXELS = 9;
-/** A name stands this far above its line. */
+/** A name stands this far above its line, which comes no nearer under it, nor runs far away. */
 const ABOVE_PIXELS = 11;
+const NEAREST_PIXELS = 8;
+const FURTHEST_PIXELS = 19;
+/** Shares of a name's width at which the line under it is looked at. */
+const UNDER = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
 
 /** The places along a line of pixels as shares of the way, and the pixel at a way. */
 function walk(pixels: readonly Pixel[]) {
@@ -35,46 +46,55 @@ function walk(pixels: readonly Pixel[]) {
 	return { length, at };
 }
 
-function between<P extends readonly number[]>(
-	points: readonly P[],
-	[index, share]: readonly [number, number]
-) {
-	const [from, to] = [points[index] ?? [], points[index + 1] ?? points[index] ?? []];
-	return [0, 1].map((axis) => {
-		const [a = 0, b = 0] = [from[axis], to[axis]];
-		return a + (b - a) * share;
-	}) as [number, number];
+function between(points: readonly Pixel[], [index, share]: readonly [number, number]): Pixel {
+	const [x1, y1] = points[index] ?? [0, 0];
+	const [x2, y2] = points[index + 1] ?? [x1, y1];
+	return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+}
+
+/** What a line needs to know to bear a name. */
+export interface Room extends Covered {
+	readonly project: (position: Position) => Pixel;
+	/** Of the names and symbols of marks. */
+	readonly marks: readonly Box[];
+	/** Of names on lines, upright around them. */
+	readonly names: readonly Box[];
 }
 
 /** The best place for a text of a size; null where the line has none. */
 export function placeAlong(
 	route: readonly Position[],
-	project: (position: Position) => Pixel,
-	width: number,
-	height: number,
-	covered: Covered,
-	taken: readonly Box[]
+	[width, height]: Pixel,
+	room: Room
 ): AlongPlace | null {
-	const pixels = route.map(project);
+	const pixels = route.map(room.project);
 	const { length, at } = walk(pixels);
 	if (length < width) return null;
 	let best: (AlongPlace & { readonly cost: number }) | null = null;
 	for (let sample = 0; sample <= SAMPLES; sample++) {
 		const way = width / 2 + ((length - width) * sample) / SAMPLES;
-		const [x, y] = between(pixels, at(way));
-		const [x1, y1] = between(pixels, at(way - width / 2));
-		const [x2, y2] = between(pixels, at(way + width / 2));
-		const bend = Math.hypot((x1 + x2) / 2 - x, (y1 + y2) / 2 - y);
-		if (bend > BEND_PIXELS) continue;
+		const under = UNDER.map((share) => between(pixels, at(way + share * width)));
+		const [[x1, y1], [x, y], [x2, y2]] = [under[0]!, under[UNDER.length >> 1]!, under.at(-1)!];
 		const turn = upright((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
 		const middle: Pixel = [x + ABOVE_PIXELS * sin, y - ABOVE_PIXELS * cos];
-		// MapLibre keeps free the upright box around a turned text.
+		const below = under.map(([px, py]) => (py - middle[1]) * cos - (px - middle[0]) * sin);
+		const [least, most] = [Math.min(...below), Math.max(...below)];
+		if (least < NEAREST_PIXELS || most > FURTHEST_PIXELS) continue;
 		const box = turnedBox(middle, width, height, turn);
-		if (isCut(box, covered) || taken.some((other) => !apart(box, other))) continue;
-		const cost = bend / BEND_PIXELS + Math.abs(turn) / 90 + Math.abs(sample / SAMPLES - 0.5);
+		if (isCut(box, room) || room.names.some((other) => !apart(box, other))) continue;
+		const [halfX, halfY] = [(width / 2) * cos, (width / 2) * sin];
+		const [left, right] = [middle[0] - halfX, middle[0] + halfX];
+		const strip: Segment = [left, middle[1] - halfY, right, middle[1] + halfY];
+		if (room.marks.some((mark) => crosses([strip], grown(mark, height / 2)))) continue;
+		const bend = (most - least) / FURTHEST_PIXELS;
+		const cost = bend + Math.abs(turn) / 90 + Math.abs(sample / SAMPLES - 0.5);
 		if (best && best.cost <= cost) continue;
-		best = { position: between(route, at(way)), turn: Math.round(turn), box, cost };
+		best = { position: [...between(pixelsOf(route), at(way))], turn: Math.round(turn), box, cost };
 	}
 	return best;
 }
+
+/** Between two near vertices a geodesic is as good as straight in degrees. */
+const pixelsOf = (route: readonly Position[]) =>
+	route.map(([longitude = 0, latitude = 0]): Pixel => [longitude, latitude]);

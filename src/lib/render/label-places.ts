@@ -31,10 +31,13 @@ interface Block {
 	readonly em: number;
 }
 
+/** Pixels of an em, and the ems between letters, as the style has them. */
+const CHAIN_TYPE = [13, 0.08] as const;
+const LINE_TYPE = [12, 0] as const;
 const METRES_PER_DEGREE = 111_000;
 const LINE_HEIGHT = 1.15;
 /** Ems at which each kind of name is broken, as the style has it. */
-const WIDEST = { mark: 12, area: 10, line: 40 } as const;
+const WIDEST = { mark: 12, area: 10 } as const;
 /** Pixels kept free around a name. */
 const MARGIN = 3;
 
@@ -52,7 +55,10 @@ function blockOf({ properties }: Drawn, zoom: number): Block {
 	const near = Math.floor(zoom) >= NOTE_FROM;
 	const em = near ? TEXT_SIZE : FAR_TEXT_SIZE;
 	const said = near ? note : '';
-	if (image === '' && !isArea(kind)) return { width: roughEms(label, 0.08) * em, height: em, em };
+	if (image === '' && !isArea(kind)) {
+		const [size, spacing] = kind === 'chain-label' ? CHAIN_TYPE : LINE_TYPE;
+		return { width: roughEms(label, spacing) * size, height: size, em: size };
+	}
 	if (stacked > 1) {
 		const width = roughEms(label) + ((said && roughEms(BESIDE + said) * NOTE_SCALE) || 0);
 		return { width: width * em, height: LINE_HEIGHT * em, em };
@@ -163,7 +169,7 @@ function besideMark(point: Drawn, lines: readonly Segment[], sight: Sight): Plac
 	};
 }
 
-function onLine(point: Drawn, taken: Box[], sight: Sight): Drawn {
+function onLine(point: Drawn, marks: readonly Box[], names: Box[], sight: Sight): Drawn {
 	if (!isNamed(point, sight)) return point;
 	const { route, turn } = point.properties;
 	const { width, height } = blockOf(point, sight.zoom);
@@ -171,9 +177,9 @@ function onLine(point: Drawn, taken: Box[], sight: Sight): Drawn {
 		const pixel = sight.project((point.geometry as Point).coordinates);
 		return isCut(turnedBox(pixel, width, 3 * height, turn), sight) ? unnamed(point) : point;
 	}
-	const place = placeAlong(route, sight.project, width, height, sight, taken);
+	const place = placeAlong(route, [width, height], { ...sight, marks, names });
 	if (!place) return unnamed(point);
-	taken.push(place.box);
+	names.push(place.box);
 	return {
 		...point,
 		geometry: { type: 'Point', coordinates: place.position },
@@ -194,5 +200,6 @@ export function placed(
 ): readonly Drawn[] {
 	const marks = points.map((point) => (isOnLine(point) ? null : besideMark(point, lines, sight)));
 	const taken = marks.flatMap((mark) => mark?.takes ?? []);
-	return points.map((point, index) => marks[index]?.point ?? onLine(point, taken, sight));
+	const names: Box[] = [];
+	return points.map((point, index) => marks[index]?.point ?? onLine(point, taken, names, sight));
 }

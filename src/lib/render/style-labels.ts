@@ -1,5 +1,9 @@
 /** Labels and symbols of the marks. MapLibre places the last layer first; the others yield to it. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SymbolLayerSpecification
+} from 'maplibre-gl';
 import { LABEL_GAP } from './drawn.ts';
 import { FONT_STACKS } from './fonts.ts';
 import {
@@ -86,34 +90,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			},
 			paint: { 'text-color': colour, ...halo }
 		},
-		{
-			id: 'line-labels',
-			type: 'symbol',
-			source: 'points',
-			filter: [
-				'all',
-				['any', is('kind', 'line-label'), ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]]],
-				IS_NAMED
-			],
-			layout: {
-				...text,
-				'text-font': [
-					'case',
-					IS_CHAIN,
-					['literal', [...FONT_STACKS.semibold]],
-					['literal', [...FONT_STACKS.regular]]
-				],
-				'text-size': ['case', IS_CHAIN, 13, 12],
-				'text-letter-spacing': ['case', IS_CHAIN, 0.08, 0],
-				'symbol-sort-key': ['get', 'rank'],
-				'text-field': ['get', 'label'],
-				'text-rotate': ['get', 'turn'],
-				'text-rotation-alignment': 'map',
-				'text-offset': [0, -0.85],
-				'text-max-width': 40
-			},
-			paint: { 'text-color': colour, ...halo }
-		},
+		...lineLabels(text, halo, colour),
 		{
 			id: 'line-ends',
 			type: 'symbol',
@@ -207,4 +184,49 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'icon-opacity': byFreshness(1, 0.6, 0.42, 0.75, 0.3) }
 		}
 	];
+}
+
+type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Paint = NonNullable<SymbolLayerSpecification['paint']>;
+
+/** Names on lines: those that move along theirs are found a free place, the others have one of their own. */
+function lineLabels(
+	text: Layout,
+	halo: Paint,
+	colour: ExpressionSpecification
+): LayerSpecification[] {
+	const layers = [
+		{ id: 'line-labels', moves: false },
+		{ id: 'route-labels', moves: true }
+	];
+	return layers.map(({ id, moves }) => ({
+		id,
+		type: 'symbol',
+		source: 'points',
+		filter: [
+			'all',
+			moves ? ['has', 'route'] : ['!', ['has', 'route']],
+			['any', is('kind', 'line-label'), ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]]],
+			IS_NAMED
+		],
+		layout: {
+			...text,
+			'text-font': [
+				'case',
+				IS_CHAIN,
+				['literal', [...FONT_STACKS.semibold]],
+				['literal', [...FONT_STACKS.regular]]
+			],
+			'text-size': ['case', IS_CHAIN, 13, 12],
+			'text-letter-spacing': ['case', IS_CHAIN, 0.08, 0],
+			'symbol-sort-key': ['get', 'rank'],
+			'text-field': ['get', 'label'],
+			'text-rotate': ['get', 'turn'],
+			'text-rotation-alignment': 'map',
+			'text-offset': [0, -0.85],
+			'text-max-width': 40,
+			'text-allow-overlap': moves
+		},
+		paint: { 'text-color': colour, ...halo }
+	}));
 }

@@ -23,6 +23,7 @@ export const CLICKABLE: readonly string[] = [
 	...OTHER_LINES,
 	'chain-labels',
 	'line-labels',
+	'route-labels',
 	'doubt-edges',
 	'doubt-fills',
 	'land-fills',
