@@ -1,7 +1,7 @@
 /** Gives the names of a picture the places that are good where the map now looks, under what now covers it. */
 import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
-import { segmentsOf } from '#lib/render/crossings.ts';
+import { linesOf } from '#lib/render/crossings.ts';
 import type { Collections, Drawn } from '#lib/render/drawn.ts';
 import type { Box } from '#lib/render/label-boxes.ts';
 import { placed, type Sight } from '#lib/render/label-places.ts';
@@ -32,13 +32,14 @@ export function settler(map: Map, covers: () => readonly Box[]) {
 				const turns = Math.round((middle - longitude) / 360);
 				const { x, y } = map.project([longitude + 360 * turns, latitude]);
 				return [x, y];
-			}
+			},
+			unproject: ([x, y]) => map.unproject([x, y]).toArray()
 		};
 	}
 
 	return (data: Collections): Collections => {
 		const seen = sight();
-		const lines = segmentsOf(data.lines.features, seen.zoom, seen.project);
+		const lines = linesOf(data.lines.features, seen.zoom, seen.project);
 		const features = placed(data.points.features, lines, seen);
 		const to: Points = { ...data.points, features: features as Drawn[] };
 		const names = namesOf(to);

@@ -19,10 +19,11 @@ export interface AlongPlace {
 }
 
 const SAMPLES = 32;
-/** A name stands this far above its line, which comes no nearer under it, nor runs far away. */
-const ABOVE_PIXELS = 11;
-const NEAREST_PIXELS = 8;
-const FURTHEST_PIXELS = 19;
+/** From the middle of a name to where its line is nearest, and where it is furthest. */
+const NEAREST_PIXELS = 11;
+const FURTHEST_PIXELS = 25;
+/** The style lifts a name by as much from its point. */
+const LIFT_EMS = 0.85;
 /** Shares of a name's width at which the line under it is looked at. */
 const UNDER = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
 
@@ -43,7 +44,7 @@ function walk(pixels: readonly Pixel[]) {
 		const leg = (ways[index + 1] ?? 0) - (ways[index] ?? 0);
 		return leg > 0 ? [index, (way - (ways[index] ?? 0)) / leg] : [Math.max(index - 1, 0), 1];
 	}
-	return { length, at };
+	return { length, at, between: (place: readonly [number, number]) => between(pixels, place) };
 }
 
 function between(points: readonly Pixel[], [index, share]: readonly [number, number]): Pixel {
@@ -55,46 +56,56 @@ function between(points: readonly Pixel[], [index, share]: readonly [number, num
 /** What a line needs to know to bear a name. */
 export interface Room extends Covered {
 	readonly project: (position: Position) => Pixel;
+	readonly unproject: (pixel: Pixel) => Position;
 	/** Of the names and symbols of marks. */
 	readonly marks: readonly Box[];
 	/** Of names on lines, upright around them. */
 	readonly names: readonly Box[];
 }
 
-/** The best place for a text of a size; null where the line has none. */
+interface Text {
+	readonly width: number;
+	readonly height: number;
+	readonly em: number;
+}
+
+/** The best place for a text; null where the line has none. Above its line is better than below. */
 export function placeAlong(
 	route: readonly Position[],
-	[width, height]: Pixel,
+	{ width, height, em }: Text,
 	room: Room
 ): AlongPlace | null {
-	const pixels = route.map(room.project);
-	const { length, at } = walk(pixels);
+	const { length, at, between } = walk(route.map(room.project));
 	if (length < width) return null;
 	let best: (AlongPlace & { readonly cost: number }) | null = null;
 	for (let sample = 0; sample <= SAMPLES; sample++) {
 		const way = width / 2 + ((length - width) * sample) / SAMPLES;
-		const under = UNDER.map((share) => between(pixels, at(way + share * width)));
-		const [[x1, y1], [x, y], [x2, y2]] = [under[0]!, under[UNDER.length >> 1]!, under.at(-1)!];
+		const under = UNDER.map((share) => between(at(way + share * width)));
+		const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [under[0], under.at(-1)];
 		const turn = upright((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-		const middle: Pixel = [x + ABOVE_PIXELS * sin, y - ABOVE_PIXELS * cos];
-		const below = under.map(([px, py]) => (py - middle[1]) * cos - (px - middle[0]) * sin);
-		const [least, most] = [Math.min(...below), Math.max(...below)];
-		if (least < NEAREST_PIXELS || most > FURTHEST_PIXELS) continue;
-		const box = turnedBox(middle, width, height, turn);
-		if (isCut(box, room) || room.names.some((other) => !apart(box, other))) continue;
-		const [halfX, halfY] = [(width / 2) * cos, (width / 2) * sin];
-		const [left, right] = [middle[0] - halfX, middle[0] + halfX];
-		const strip: Segment = [left, middle[1] - halfY, right, middle[1] + halfY];
-		if (room.marks.some((mark) => crosses([strip], grown(mark, height / 2)))) continue;
-		const bend = (most - least) / FURTHEST_PIXELS;
-		const cost = bend + Math.abs(turn) / 90 + Math.abs(sample / SAMPLES - 0.5);
-		if (best && best.cost <= cost) continue;
-		best = { position: [...between(pixelsOf(route), at(way))], turn: Math.round(turn), box, cost };
+		const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+		/** How far the line rises over its own ends, seen with the name upright. */
+		const rises = under.map(([px, py]) => (px - x) * sin - (py - y) * cos);
+		const [low, high] = [Math.min(...rises), Math.max(...rises)];
+		const bend = high - low;
+		if (bend + NEAREST_PIXELS > FURTHEST_PIXELS) continue;
+		for (const below of [false, true]) {
+			const rise = below ? low - NEAREST_PIXELS : high + NEAREST_PIXELS;
+			const middle: Pixel = [x + rise * sin, y - rise * cos];
+			const box = turnedBox(middle, width, height, turn);
+			if (isCut(box, room) || room.names.some((other) => !apart(box, other))) continue;
+			const [halfX, halfY] = [(width / 2) * cos, (width / 2) * sin];
+			const [left, right] = [middle[0] - halfX, middle[0] + halfX];
+			const strip: Segment = [left, middle[1] - halfY, right, middle[1] + halfY];
+			if (room.marks.some((mark) => crosses([strip], grown(mark, height / 2)))) continue;
+			const aside = Math.abs(sample / SAMPLES - 0.5);
+			const cost = bend / NEAREST_PIXELS + Math.abs(turn) / 90 + aside + (below ? 0.3 : 0);
+			if (best && best.cost <= cost) continue;
+			const lift = LIFT_EMS * em;
+			const position = room.unproject([middle[0] - lift * sin, middle[1] + lift * cos]);
+			best = { position, turn: Math.round(turn), box, cost };
+		}
 	}
 	return best;
 }
-
-/** Between two near vertices a geodesic is as good as straight in degrees. */
-const pixelsOf = (route: readonly Position[]) =>
-	route.map(([longitude = 0, latitude = 0]): Pixel => [longitude, latitude]);

@@ -3,20 +3,34 @@ import type { MultiLineString, Position } from 'geojson';
 import type { Drawn } from './drawn.ts';
 import type { Box } from './label-boxes.ts';
 
+type Project = (position: Position) => readonly [x: number, y: number];
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
 
-/** Names keep off these; a thin measure may pass under a name. */
-const KEPT_FREE = ['chain', 'outer-chain', 'perimeter', 'strait', 'claim'];
+/** Names keep off these; sooner off a line that means a place than off a thin measure or track. */
+const HEAVY = ['chain', 'outer-chain', 'perimeter', 'strait', 'claim'];
+const LIGHT = ['distance', 'patrol', 'move'];
+
+/** The lines of a map as it looks, the heavy ones and the light. */
+export interface Lines {
+	readonly heavy: readonly Segment[];
+	readonly light: readonly Segment[];
+}
+
+export function linesOf(lines: readonly Drawn[], zoom: number, project: Project): Lines {
+	const of = (kinds: readonly string[]) => segmentsOf(lines, kinds, zoom, project);
+	return { heavy: of(HEAVY), light: of(LIGHT) };
+}
 /** Vertices stand 30 km apart so that a line follows its geodesic: every third is enough here. */
 const STRIDE = 3;
 
-export function segmentsOf(
+function segmentsOf(
 	lines: readonly Drawn[],
+	kinds: readonly string[],
 	zoom: number,
-	project: (position: Position) => readonly [x: number, y: number]
+	project: Project
 ): readonly Segment[] {
 	return lines
-		.filter(({ properties: { kind, drawnFrom } }) => KEPT_FREE.includes(kind) && drawnFrom <= zoom)
+		.filter(({ properties: { kind, drawnFrom } }) => kinds.includes(kind) && drawnFrom <= zoom)
 		.flatMap(({ geometry }) => (geometry as MultiLineString).coordinates)
 		.flatMap((line) => {
 			const kept = line.filter((_, index) => index % STRIDE === 0 || index === line.length - 1);

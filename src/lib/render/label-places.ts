@@ -14,7 +14,7 @@ import {
 	TEXT_SIZE
 } from './style-expressions.ts';
 import { placeAlong } from './along-places.ts';
-import { crosses, type Segment } from './crossings.ts';
+import { crosses, type Lines } from './crossings.ts';
 import { grown, isCut, turnedBox, type Box, type Covered, type Pixel } from './label-boxes.ts';
 import { roughEms } from './text-width.ts';
 
@@ -22,6 +22,7 @@ import { roughEms } from './text-width.ts';
 export interface Sight extends Covered {
 	readonly zoom: number;
 	readonly project: (position: Position) => Pixel;
+	readonly unproject: (pixel: Pixel) => Position;
 }
 
 interface Block {
@@ -142,7 +143,7 @@ interface Placed {
 	readonly takes: readonly Box[];
 }
 
-function besideMark(point: Drawn, lines: readonly Segment[], sight: Sight): Placed {
+function besideMark(point: Drawn, lines: Lines, sight: Sight): Placed {
 	const { properties } = point;
 	const { image, reach, stack } = properties;
 	const position = (point.geometry as Point).coordinates;
@@ -158,8 +159,8 @@ function besideMark(point: Drawn, lines: readonly Segment[], sight: Sight): Plac
 	const good = places
 		.map(({ anchor, offset }) => ({ anchor, offset, box: boxAt(pixel, anchor, offset, block) }))
 		.filter(({ box }) => !isCut(grown(box, MARGIN), sight))
-		.map((place) => ({ ...place, crossed: crosses(lines, grown(place.box, MARGIN)) ? 1 : 0 }))
-		.sort((a, b) => a.crossed - b.crossed);
+		.map((place) => ({ ...place, cost: costOf(grown(place.box, MARGIN), lines) }))
+		.sort((a, b) => a.cost - b.cost);
 	const [best] = good;
 	if (!best) return { point: unnamed(point), takes: symbol };
 	const anchors = anchorsOf(good);
@@ -169,15 +170,20 @@ function besideMark(point: Drawn, lines: readonly Segment[], sight: Sight): Plac
 	};
 }
 
+/** Lines under a name are worse the more they mean. */
+const costOf = (box: Box, { heavy, light }: Lines) =>
+	(crosses(heavy, box) ? 2 : 0) + (crosses(light, box) ? 1 : 0);
+
 function onLine(point: Drawn, marks: readonly Box[], names: Box[], sight: Sight): Drawn {
 	if (!isNamed(point, sight)) return point;
 	const { route, turn } = point.properties;
-	const { width, height } = blockOf(point, sight.zoom);
+	const block = blockOf(point, sight.zoom);
 	if (!route) {
+		const { width, height } = block;
 		const pixel = sight.project((point.geometry as Point).coordinates);
 		return isCut(turnedBox(pixel, width, 3 * height, turn), sight) ? unnamed(point) : point;
 	}
-	const place = placeAlong(route, [width, height], { ...sight, marks, names });
+	const place = placeAlong(route, block, { ...sight, marks, names });
 	if (!place) return unnamed(point);
 	names.push(place.box);
 	return {
@@ -193,11 +199,7 @@ const isNamed = ({ properties: { label, labelFrom, drawnTo } }: Drawn, { zoom }:
 const isOnLine = ({ properties: { image, kind } }: Drawn) => image === '' && !isArea(kind);
 
 /** The points with their names where they are good in this sight; those that have no such place lose theirs. */
-export function placed(
-	points: readonly Drawn[],
-	lines: readonly Segment[],
-	sight: Sight
-): readonly Drawn[] {
+export function placed(points: readonly Drawn[], lines: Lines, sight: Sight): readonly Drawn[] {
 	const marks = points.map((point) => (isOnLine(point) ? null : besideMark(point, lines, sight)));
 	const taken = marks.flatMap((mark) => mark?.takes ?? []);
 	const names: Box[] = [];
