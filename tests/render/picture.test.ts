@@ -97,6 +97,25 @@ test('marks that stand on each other get places of their own in a column', () =>
 	});
 });
 
+test('a column that is too long ends in one mark for the rest, which names them and has no name itself', () => {
+	const ships = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => sampleFeature(id));
+	const catalogue = catalogueWith(layerWith(ships));
+	const { view } = parse('?select=ships/f', catalogue);
+	const subject = { scene: scene(catalogue, view), lang: view.lang, level: 3, most: 4 };
+	const { points, selection } = pictureMaker()(subject);
+	expect(points.features.map(({ properties: { kind, stack } }) => [kind, stack])).toEqual([
+		['mark', 0],
+		['mark', 1],
+		['mark', 2],
+		['more', 3]
+	]);
+	const more = points.features.at(-1)?.properties;
+	expect(more?.members?.map(({ label }) => label)).toEqual(['d', 'e', 'f']);
+	expect(more?.label).toBe('');
+	// What is selected is ringed all the same, at the mark that stands for it.
+	expect(selection.features.map(({ properties }) => properties.kind)).toEqual(['more']);
+});
+
 test('marks that touch at a far zoom part at a near one, each then at its own place', () => {
 	const at = (longitude: number): Point => ({ type: 'Point', coordinates: [longitude, 36.95] });
 	const catalogue = catalogueWith(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { SYMBOLS } from '#lib/render/symbols.ts';
+import type { LayerSpecification } from 'maplibre-gl';
+import { doubtUnderLand } from '#lib/render/style-shapes.ts';
+import { HATCH_PIXELS, HATCH_STROKE, SYMBOLS } from '#lib/render/symbols.ts';
 import {
 	DEPTHS,
 	FILL_ROLES,
@@ -77,6 +79,41 @@ test('names in the colour of their mark reach 4.5:1 on their halo', () => {
 	for (const [name, { marks, ground }] of Object.entries(THEMES_BY_NAME)) {
 		for (const role of MARK_ROLES) {
 			expect(contrast(marks[role], ground.halo), `${name}: ${role}`).toBeGreaterThanOrEqual(4.5);
+		}
+	}
+});
+
+/** A colour seen through an opacity over another. */
+function over(colour: string, opacity: number, under: string): string {
+	const mixed = [1, 3, 5].map((at) => {
+		const [top, bottom] = [colour, under].map((one) => Number.parseInt(one.slice(at, at + 2), 16));
+		return Math.round((top ?? 0) * opacity + (bottom ?? 0) * (1 - opacity));
+	});
+	return `#${mixed.map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+type Stack = readonly ['match', ...unknown[]];
+const opacityIn = (layer: LayerSpecification | undefined) =>
+	(layer?.paint as { 'fill-opacity': Stack } | undefined)?.['fill-opacity'].at(-1) as number;
+
+test('the name of an area of doubt is read on its fill and hatching over every water, its note on its halo', () => {
+	/** The share of an area that its hatching covers: one line of a pixel's width in each eight. */
+	const covered = (HATCH_STROKE * Math.SQRT2) / HATCH_PIXELS;
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const layers = doubtUnderLand(theme);
+		const fill = opacityIn(layers.find(({ id }) => id === 'doubt-fills'));
+		const hatch = opacityIn(layers.find(({ id }) => id === 'doubt-hatching'));
+		for (const role of MARK_ROLES) {
+			for (const water of waters(theme)) {
+				const filled = over(theme.marks[role], fill, water);
+				const line = over(theme.marks[role], hatch, filled);
+				const field = over(line, covered, filled);
+				const { label, muted } = theme.interface;
+				expect(contrast(label, line), `${name}: ${role} line`).toBeGreaterThanOrEqual(4.5);
+				expect(contrast(label, field), `${name}: ${role} field`).toBeGreaterThanOrEqual(7);
+				expect(contrast(muted, field), `${name}: ${role} note`).toBeGreaterThanOrEqual(3);
+				expect(contrast(muted, theme.ground.halo), `${name}: note`).toBeGreaterThanOrEqual(4.5);
+			}
 		}
 	}
 });

@@ -1,6 +1,6 @@
 /** Where along its line a name has the room: straight enough, in sight and clear of the names of marks. */
 import type { Position } from 'geojson';
-import { crosses, type Segment } from './crossings.ts';
+import { crosses, meet, type Segment } from './crossings.ts';
 import {
 	apart,
 	grown,
@@ -59,6 +59,8 @@ export interface Room extends Covered {
 	readonly unproject: (pixel: Pixel) => Position;
 	/** Of the names and symbols of marks. */
 	readonly marks: readonly Box[];
+	/** Lines that a name is not to lie across. */
+	readonly lines: readonly Segment[];
 	/** Of names on lines, upright around them. */
 	readonly names: readonly Box[];
 }
@@ -98,6 +100,7 @@ export function placeAlong(
 			const [halfX, halfY] = [(width / 2) * cos, (width / 2) * sin];
 			const [left, right] = [middle[0] - halfX, middle[0] + halfX];
 			const strip: Segment = [left, middle[1] - halfY, right, middle[1] + halfY];
+			if (room.lines.some((line) => meet(line, strip))) continue;
 			if (room.marks.some((mark) => crosses([strip], grown(mark, height / 2)))) continue;
 			const aside = Math.abs(sample / SAMPLES - 0.5);
 			const cost = bend / NEAREST_PIXELS + Math.abs(turn) / 90 + aside + (below ? 0.3 : 0);

@@ -60,6 +60,15 @@ function enters([x1, y1, x2, y2]: Segment, { left, right, top, bottom }: Box): b
 	return from <= to;
 }
 
+/** On which side of a line a point lies. */
+const side = ([x1, y1, x2, y2]: Segment, x: number, y: number) =>
+	Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+
+const parts = (line: Segment, [x1, y1, x2, y2]: Segment) =>
+	side(line, x1, y1) !== side(line, x2, y2);
+
+export const meet = (a: Segment, b: Segment) => parts(a, b) && parts(b, a);
+
 export function crosses(segments: readonly Segment[], box: Box): boolean {
 	return segments.some((segment) => enters(segment, box));
 }

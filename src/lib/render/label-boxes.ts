@@ -34,6 +34,12 @@ export function isCut(box: Box, { width, height, covers }: Covered): boolean {
 	return !inside(box, frame) || covers.some((cover) => !apart(box, cover) && !inside(box, cover));
 }
 
+/** Seen as a whole. */
+export function isWhole(box: Box, { width, height, covers }: Covered): boolean {
+	const frame = { left: 0, top: 0, right: width, bottom: height };
+	return inside(box, frame) && covers.every((cover) => apart(box, cover));
+}
+
 /** The box around a text of a size that is turned about its middle. */
 export function turnedBox([x, y]: Pixel, width: number, height: number, turn: number): Box {
 	const radians = (turn * Math.PI) / 180;

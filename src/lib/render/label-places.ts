@@ -13,9 +13,17 @@ import {
 	STACK_STEP,
 	TEXT_SIZE
 } from './style-expressions.ts';
-import { placeAlong } from './along-places.ts';
+import { placeAlong, type Room } from './along-places.ts';
 import { crosses, type Lines } from './crossings.ts';
-import { grown, isCut, turnedBox, type Box, type Covered, type Pixel } from './label-boxes.ts';
+import {
+	grown,
+	isCut,
+	isWhole,
+	turnedBox,
+	type Box,
+	type Covered,
+	type Pixel
+} from './label-boxes.ts';
 import { roughEms } from './text-width.ts';
 
 /** What a map shows and what lies over it, in its own pixels. */
@@ -137,53 +145,87 @@ const unnamed = (point: Drawn): Drawn => ({
 /** Half a symbol, which every name keeps off. */
 const HALF_SYMBOL = 11;
 
-interface Placed {
-	readonly point: Drawn;
-	/** What it now takes of the map, as far as is known before MapLibre has placed it. */
-	readonly takes: readonly Box[];
+interface Choice extends Place {
+	readonly box: Box;
+	readonly cost: number;
 }
 
-function besideMark(point: Drawn, lines: Lines, sight: Sight): Placed {
-	const { properties } = point;
-	const { image, reach, stack } = properties;
+interface Choices {
+	/** What its symbol takes of the map. */
+	readonly symbol: readonly Box[];
+	/** Where its name is well placed, the best first; null while it has none. */
+	readonly good: readonly Choice[] | null;
+}
+
+function choicesOf(point: Drawn, lines: Lines, sight: Sight): Choices {
+	const { image, reach, stack, anchors } = point.properties;
 	const position = (point.geometry as Point).coordinates;
 	const pixel = sight.project(position);
 	const [x, y] = [pixel[0], pixel[1] + stack * STACK_STEP];
-	const symbol = image === '' ? [] : [grown({ left: x, right: x, top: y, bottom: y }, HALF_SYMBOL)];
-	if (!isNamed(point, sight)) return { point, takes: symbol };
+	const dot = { left: x, right: x, top: y, bottom: y };
+	const symbol = image === '' ? [] : [grown(dot, HALF_SYMBOL)];
+	if (!isNamed(point, sight)) return { symbol, good: null };
 	const block = blockOf(point, sight.zoom);
 	const [longitude = 0, latitude = 0] = position;
 	const north = sight.project([longitude, Math.min(latitude + reach / METRES_PER_DEGREE, 85)]);
-	const places =
-		reach > 0 ? placesInArea(Math.abs(pixel[1] - north[1]), block) : placesOf(properties.anchors);
+	// A mark in sight has its name in sight.
+	const inSight = isWhole(grown(dot, 1), sight);
+	const seen = (box: Box) => (inSight ? isWhole(box, sight) : !isCut(box, sight));
+	const places = reach > 0 ? placesInArea(Math.abs(pixel[1] - north[1]), block) : placesOf(anchors);
 	const good = places
-		.map(({ anchor, offset }) => ({ anchor, offset, box: boxAt(pixel, anchor, offset, block) }))
-		.filter(({ box }) => !isCut(grown(box, MARGIN), sight))
+		.map((place) => ({ ...place, box: boxAt(pixel, place.anchor, place.offset, block) }))
+		.filter(({ box }) => seen(grown(box, MARGIN)))
 		.map((place) => ({ ...place, cost: costOf(grown(place.box, MARGIN), lines) }))
 		.sort((a, b) => a.cost - b.cost);
-	const [best] = good;
-	if (!best) return { point: unnamed(point), takes: symbol };
-	const anchors = anchorsOf(good);
-	return {
-		point: { ...point, properties: { ...properties, anchors } },
-		takes: [...symbol, best.box]
-	};
+	return { symbol, good };
 }
+
+/** More than any lines under a name: a side on which one name of a column has no place. */
+const NO_PLACE = 10;
+
+/** The names of a column stand on one side if they can: the one that costs all of them the least. */
+function aligned(points: readonly Drawn[], all: readonly (Choices | null)[]) {
+	const columns = new Map<string, number>();
+	const nameOf = ({ geometry }: Drawn, side: AnchorName) =>
+		`${side} ${(geometry as Point).coordinates.join()}`;
+	const each = (tell: (point: Drawn, good: readonly Choice[], index: number) => void) =>
+		points.forEach((point, index) => {
+			const good = all[index]?.good;
+			if (good && point.properties.stacked > 1) tell(point, good, index);
+		});
+	each((point, good) => {
+		for (const side of ['left', 'right'] as const) {
+			const cost = good.find(({ anchor }) => anchor === side)?.cost ?? NO_PLACE;
+			const name = nameOf(point, side);
+			columns.set(name, (columns.get(name) ?? 0) + cost);
+		}
+	});
+	const result = all.map((choices) => choices?.good ?? null);
+	each((point, good, index) => {
+		const costOfSide = ({ anchor }: Choice) => columns.get(nameOf(point, anchor)) ?? 0;
+		const [left, right] = [good.find(isLeft), good.find((choice) => !isLeft(choice))];
+		const sides = [left, right].flatMap((choice) => (choice ? [choice] : []));
+		result[index] = sides.sort((a, b) => costOfSide(a) - costOfSide(b));
+	});
+	return result;
+}
+
+const isLeft = ({ anchor }: Choice) => anchor === 'left';
 
 /** Lines under a name are worse the more they mean. */
 const costOf = (box: Box, { heavy, light }: Lines) =>
 	(crosses(heavy, box) ? 2 : 0) + (crosses(light, box) ? 1 : 0);
 
-function onLine(point: Drawn, marks: readonly Box[], names: Box[], sight: Sight): Drawn {
-	if (!isNamed(point, sight)) return point;
+function onLine(point: Drawn, room: Room & Sight, names: Box[]): Drawn {
+	if (!isNamed(point, room)) return point;
 	const { route, turn } = point.properties;
-	const block = blockOf(point, sight.zoom);
+	const block = blockOf(point, room.zoom);
 	if (!route) {
 		const { width, height } = block;
-		const pixel = sight.project((point.geometry as Point).coordinates);
-		return isCut(turnedBox(pixel, width, 3 * height, turn), sight) ? unnamed(point) : point;
+		const pixel = room.project((point.geometry as Point).coordinates);
+		return isCut(turnedBox(pixel, width, 3 * height, turn), room) ? unnamed(point) : point;
 	}
-	const place = placeAlong(route, block, { ...sight, marks, names });
+	const place = placeAlong(route, block, room);
 	if (!place) return unnamed(point);
 	names.push(place.box);
 	return {
@@ -198,10 +240,25 @@ const isNamed = ({ properties: { label, labelFrom, drawnTo } }: Drawn, { zoom }:
 
 const isOnLine = ({ properties: { image, kind } }: Drawn) => image === '' && !isArea(kind);
 
+function besideMark(point: Drawn, good: readonly Choice[] | null): Drawn {
+	if (!good) return point;
+	if (good.length === 0) return unnamed(point);
+	return { ...point, properties: { ...point.properties, anchors: anchorsOf(good) } };
+}
+
 /** The points with their names where they are good in this sight; those that have no such place lose theirs. */
 export function placed(points: readonly Drawn[], lines: Lines, sight: Sight): readonly Drawn[] {
-	const marks = points.map((point) => (isOnLine(point) ? null : besideMark(point, lines, sight)));
-	const taken = marks.flatMap((mark) => mark?.takes ?? []);
+	const choices = points.map((point) => (isOnLine(point) ? null : choicesOf(point, lines, sight)));
+	const good = aligned(points, choices);
+	// What marks take, as far as is known before MapLibre has placed their names.
+	const marks = [
+		...choices.flatMap((choice) => choice?.symbol ?? []),
+		...good.flatMap((places) => places?.[0]?.box ?? [])
+	];
 	const names: Box[] = [];
-	return points.map((point, index) => marks[index]?.point ?? onLine(point, taken, names, sight));
+	return points.map((point, index) =>
+		choices[index]
+			? besideMark(point, good[index] ?? null)
+			: onLine(point, { ...sight, marks, names, lines: lines.heavy }, names)
+	);
 }

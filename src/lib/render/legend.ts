@@ -158,7 +158,7 @@ export function legendOf(layer: SceneLayer, lang: Language): Legend {
 	const fills = fillsOf(layer, lang);
 	return {
 		shapes: byLook(distinct(marks.map((mark) => shapeOf(mark, lang))), lang),
-		colours: distinct(marks.map((mark) => colourOf(mark, lang))),
+		colours: byLook(distinct(marks.map((mark) => colourOf(mark, lang))), lang),
 		fills,
 		method: definition.scale && fills.length > 0 ? localised(definition.scale.method, lang) : null
 	};

@@ -69,7 +69,7 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			paint: {
 				'fill-pattern': ['concat', hatchImage(''), ['get', 'colour']],
 				'fill-antialias': false,
-				'fill-opacity': byFreshness(0.34, 0.24, 0.17, 0, 0.1)
+				'fill-opacity': byFreshness(0.3, 0.22, 0.16, 0, 0.1)
 			}
 		},
 		{

@@ -69,11 +69,16 @@ const eitherFormat = remembered(
 	(lang) => new Intl.ListFormat(INTL_LOCALE[lang], { type: 'disjunction' })
 );
 
+/** Peoples and countries by which a title may begin. */
+const PROPER = /^(?:America|Brit|Cambodia|Chin|French|Guam|Japan|Philippine|Russia|Thai|Viet)/;
+
 /** Titles in one phrase; in English only the first keeps its capital, unless a name or an acronym needs it. */
 export function eitherOf(titles: readonly string[], lang: Language): string {
 	const [first = '', ...rest] = titles;
 	const lower = (title: string) =>
-		title.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+		PROPER.test(title)
+			? title
+			: title.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase());
 	return eitherFormat(lang, '').format([first, ...rest.map(lower)]);
 }
 
