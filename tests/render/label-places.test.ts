@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
-import { linesOf } from '#lib/render/crossings.ts';
+import { linesOf, type Lines } from '#lib/render/crossings.ts';
 import {
 	AROUND,
 	NEVER,
@@ -10,7 +10,7 @@ import {
 	type Drawn,
 	type DrawnProperties
 } from '#lib/render/drawn.ts';
-import { apart, isCut, type Box, type Pixel } from '#lib/render/label-boxes.ts';
+import { apart, isCut, type Box } from '#lib/render/label-boxes.ts';
 import { placed, type Sight } from '#lib/render/label-places.ts';
 import { placeAlong } from '#lib/render/along-places.ts';
 import { upright } from '#lib/render/line-names.ts';
@@ -24,7 +24,7 @@ const SIGHT: Sight = {
 	project: ([x = 0, y = 0]) => [x, y],
 	unproject: ([x, y]) => [x, y]
 };
-const NO_LINES = { heavy: [], light: [] };
+const NO_LINES: Lines = { heavy: [], light: [] };
 
 const named = (at: Position, properties: Partial<DrawnProperties> = {}): Drawn =>
 	drawn(
@@ -32,7 +32,7 @@ const named = (at: Position, properties: Partial<DrawnProperties> = {}): Drawn =
 		{ ...PLAIN, label: 'USS Ford', image: 'carrier/usa', ...properties }
 	);
 
-const placeOne = (point: Drawn, sight = SIGHT, lines = NO_LINES) =>
+const placeOne = (point: Drawn, sight = SIGHT, lines: Lines = NO_LINES) =>
 	placed([point], lines, sight)[0]!;
 
 test('in the open a name stands where it always does', () => {
@@ -127,7 +127,7 @@ const ROOM = { ...SIGHT, marks: [] as Box[], names: [] as Box[], lines: [] };
 const TEXT = { width: 80, height: 12, em: 12 };
 
 test('a name stands on a line that is longer than it, clear of marks; on a shorter or a crooked one it stands not', () => {
-	const straight: Pixel[] = [
+	const straight: Position[] = [
 		[50, 150],
 		[350, 150]
 	];
@@ -142,7 +142,7 @@ test('a name stands on a line that is longer than it, clear of marks; on a short
 			ROOM
 		)
 	).toBe(null);
-	const saw = Array.from({ length: 30 }, (_, index): Pixel => [
+	const saw = Array.from({ length: 30 }, (_, index): Position => [
 		50 + index * 8,
 		index % 2 ? 130 : 170
 	]);
