@@ -21,6 +21,8 @@ export default {
 			handleUnseenRoutes: 'ignore'
 		},
 		csp: {
+			// A nonce would make each answer another one, which no cache could keep.
+			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],

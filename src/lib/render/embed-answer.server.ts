@@ -38,26 +38,25 @@ export interface EmbedSite {
 
 const KEPT = 128;
 
+/** The way from a page to the site's root, such as `..`. */
+const wayToRoot = (path: string): string => path.split('/').slice(2).fill('..').join('/') || '.';
+
 export function embedAnswers(
 	catalogue: Catalogue,
 	figures: readonly Figure[],
 	{ base, live, head, file }: EmbedSite
 ) {
 	const draw = recent(KEPT, (key: string) => {
-		const [origin = '', id = '', query = ''] = key.split(' ');
+		const [origin = '', root = '.', id = '', query = ''] = key.split(' ');
 		const figure = figures.find((one) => one.id === id) ?? null;
 		const { view } = parse(query, catalogue);
 		const markup = head(query, origin + base, figure);
-		return embedPage(catalogue, view, figure, {
-			root: id ? '..' : '.',
-			head: markup,
-			live,
-			file
-		});
+		return embedPage(catalogue, view, figure, { root, head: markup, live, file });
 	});
 	async function send(request: Request, url: URL, view: View, figure: Figure | null) {
 		const query = format(view, catalogue);
-		const body = await draw([url.origin, figure?.id ?? '', query].join(' '));
+		const root = wayToRoot(url.pathname.slice(base.length));
+		const body = await draw([url.origin, root, figure?.id ?? '', query].join(' '));
 		const canonical = `${url.origin}${base}/embed${figure ? `/${figure.id}` : query}`;
 		const response = await answer(request, body, {
 			type: 'text/html',

@@ -1,14 +1,17 @@
 import { building, dev } from '$app/environment';
 import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
-import figures from 'virtual:figures';
 import { embedAnswers } from '#lib/render/embed-answer.server.ts';
 import { embedHead } from '#lib/render/head.ts';
+import { published } from '../published.server.ts';
 
 /** Both embeds; the live map has a name that does not change, see `geodata/vite-live.ts`. */
-export const embeds = embedAnswers(catalogue, figures, {
+export const embeds = embedAnswers(catalogue, published, {
 	base,
 	live: dev ? '/src/routes/embed/live.ts' : '/_app/embed-live.js',
-	head: (query, site, figure) => embedHead(site, query, figure),
+	head: (query, site, figure) => {
+		const path = published.find(({ id }) => id === figure?.id)?.path ?? null;
+		return embedHead({ site, query, path, files: building });
+	},
 	file: building
 });

@@ -3,13 +3,11 @@ import { localised } from '#lib/render/words.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ parent }) => {
-	const { lang } = await parent();
-	const list = figures.map((figure) => {
-		return {
-			id: figure.id,
-			title: localised(figure.title, lang),
-			alt: localised(figure.alt, lang)
-		};
-	});
+	const { lang } = (await parent()).reading;
+	const list = figures.map(({ id, title, alt }) => ({
+		id,
+		title: localised(title, lang),
+		alt: localised(alt, lang)
+	}));
 	return { figures: list };
 };
