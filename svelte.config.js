@@ -13,10 +13,10 @@ export default {
 			? files({ pages: 'out/export', assets: 'out/export', precompress: true, strict: false })
 			: server({ precompress: true }),
 		prerender: {
-			origin: process.env.LINCHPIN_ORIGIN ?? 'http://localhost',
+			origin: new URL(process.env.LINCHPIN_ORIGIN ?? 'http://localhost').origin,
 			// Views in links, their images and feeds are for a server: files know no query.
 			handleHttpError: ({ path, message }) => {
-				if (!/^\/(?:image|cite|data|changes|oembed)\b/.test(path)) throw new Error(message);
+				if (!/^\/(?:ja\/)?(?:image|cite|data|changes|oembed)\b/.test(path)) throw new Error(message);
 			},
 			handleUnseenRoutes: 'ignore'
 		},

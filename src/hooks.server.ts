@@ -1,11 +1,13 @@
-import { building } from '$app/environment';
 import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
+import { fileLinks, languageScript, wayToRoot } from '#lib/render/file-links.ts';
+import { PAGE_HEAD } from '#lib/render/first-paint.ts';
 import { pageFiller, readingFiller } from '#lib/render/page-parts.server.ts';
 import { themeCss } from '#lib/render/theme.ts';
 import { readPath } from '#lib/view/path-language.ts';
 import { readReading } from '#lib/view/reading.ts';
 import { askedOf } from './routes/asked.ts';
+import { siteOf } from './routes/published.server.ts';
 import type { Handle } from '@sveltejs/kit';
 
 const css = themeCss();
@@ -28,11 +30,20 @@ export const handle: Handle = async ({ event, resolve }) => {
 	const search = askedOf(url);
 	const { lang, theme } = readReading(search);
 	const { path } = readPath(url.pathname.slice(base.length));
-	const place = { site: url.origin + base, path, files: building };
+	const { site, files } = siteOf(url);
+	const place = { site, path, files };
 	const fill = route.id === '/' ? await fillView(search, place) : fillReading(search, place);
+	const root = wayToRoot(url.pathname);
+	const asFile = (html: string) =>
+		fileLinks(html.replace(PAGE_HEAD, languageScript(root, path) + PAGE_HEAD), root);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			fill(html.replace('%lang%', lang).replace('%theme%', theme).replace('%theme-css%', css))
+		transformPageChunk({ html }) {
+			const page = html
+				.replace('%lang%', lang)
+				.replace('%theme%', theme)
+				.replace('%theme-css%', css);
+			return fill(files ? asFile(page) : page);
+		}
 	});
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
 	if ([200, 304].includes(response.status) && !response.headers.has('cache-control'))

@@ -6,15 +6,17 @@ import { parse } from '#lib/view/url.ts';
 import { LANGUAGES, THEMES } from '#lib/view/view.ts';
 import { foundPublished, type Site } from './addressed.ts';
 import { answer } from './answer.ts';
-import { drawImage } from './image-answer.server.ts';
 import { OEMBED_TYPES, oembedOf, oembedText } from './oembed.ts';
+import { png } from './png.server.ts';
 import type { Published } from './published.ts';
 import { recent } from './recent.ts';
+import { staticCard } from './static-map.server.ts';
+import { localised } from './words.ts';
 
 const PICTURE_TYPES = { svg: 'image/svg+xml', png: 'image/png' } as const;
 const SIZES = {
-	svg: { width: 960, height: 600, scale: 1 },
-	png: { width: 1200, height: 630, scale: 1 }
+	svg: { width: 960, height: 600 },
+	png: { width: 1200, height: 630 }
 } as const;
 export type PictureFormat = keyof typeof PICTURE_TYPES;
 export type OembedFormat = keyof typeof OEMBED_TYPES;
@@ -41,7 +43,12 @@ export function publishedAnswers(catalogue: Catalogue, published: readonly Publi
 			lang: LANGUAGES.find((name) => name === lang) ?? 'en',
 			theme: THEMES.find((name) => name === theme) ?? 'auto'
 		};
-		return drawImage(catalogue, viewOfFigure(one, catalogue, reader), SIZES[as], as);
+		const { width, height } = SIZES[as];
+		const words = { title: localised(one.title, reader.lang) };
+		const lettering = as === 'png' ? 'files' : 'browser';
+		const view = viewOfFigure(one, catalogue, reader);
+		const svg = await staticCard(catalogue, view, { width, height, lettering, words });
+		return as === 'svg' ? svg : png(svg, width);
 	});
 	return {
 		picture: async (

@@ -5,7 +5,7 @@ import { viewOfFigure } from '#lib/view/figures.ts';
 import { addressIn } from '#lib/view/path-language.ts';
 import type { Reading } from '#lib/view/reading.ts';
 import { format } from '#lib/view/url.ts';
-import type { Language } from '#lib/view/view.ts';
+import type { Language, View } from '#lib/view/view.ts';
 import { changeWords } from './changes.ts';
 import { CODE_KINDS, publishedCode } from './embed-code.ts';
 import { sourcesShown } from './embed-words.ts';
@@ -13,13 +13,38 @@ import { discovery, discoveryFiles, headMarkup, linkedData, type Described } fro
 import { asOfWords, creditsLine, daysOf } from './map-words.ts';
 import type { Place } from './page-parts.server.ts';
 import type { Published } from './published.ts';
-import { firstPaint } from './static-map.server.ts';
+import { firstPaint, type FirstPaint } from './static-map.server.ts';
 import { legendItems } from './svg-legend.ts';
 import { askedOf, askedWithin } from './svg-picture.ts';
 import { paint, themesOf } from './svg.ts';
 import { localised } from './words.ts';
 
-const PICTURE = { width: 960, height: 600 } as const;
+/** What is drawn for a desk cannot be read on a phone, which has its own; CSS shows one of them. */
+const SIZES = {
+	wide: { width: 960, height: 600 },
+	narrow: { width: 360, height: 300 }
+} as const;
+type SizeName = keyof typeof SIZES;
+
+interface Pictured extends FirstPaint {
+	/** The earlier of two days first. */
+	readonly maps: readonly string[];
+}
+
+/** The bare map at a size, of the same ground at each; ids begin with `prefix`. */
+async function pictured(
+	catalogue: Catalogue,
+	view: View,
+	name: SizeName,
+	prefix: string
+): Promise<Pictured> {
+	const further = Math.log2(SIZES[name].width / SIZES.wide.width);
+	const at = view.at && { ...view.at, zoom: Math.max(view.at.zoom + further, 0) };
+	const asked: View = { ...view, at, theme: 'auto' };
+	const painted = await firstPaint(catalogue, asked, SIZES[name], { prefix });
+	const maps = [painted.earlier, painted.later].flatMap((map) => map?.svg ?? []);
+	return { ...painted, maps: maps.map((svg) => svg.replace('<svg ', `<svg class="${name}" `)) };
+}
 
 export async function publishedPage(
 	one: Published,
@@ -28,7 +53,10 @@ export async function publishedPage(
 	{ site, files }: Omit<Place, 'path'>
 ) {
 	const view = viewOfFigure(one, catalogue, { lang, theme });
-	const painted = await firstPaint(catalogue, { ...view, theme: 'auto' }, PICTURE);
+	const [painted, narrow] = await Promise.all([
+		pictured(catalogue, view, 'wide', 'w'),
+		pictured(catalogue, view, 'narrow', 'n')
+	]);
 	const all = askedOf(catalogue, view);
 	const seen = askedWithin(all, painted.later.frame);
 	const legend = legendItems(seen, { themes: themesOf('auto'), paint, lettering: 'browser', lang });
@@ -51,6 +79,7 @@ export async function publishedPage(
 	return {
 		id: one.id,
 		path: one.path,
+		page: described.page,
 		/** Of the map for the reader, and of the picture's files. */
 		query,
 		title,
@@ -60,7 +89,7 @@ export async function publishedPage(
 		credit: localised(one.credit, lang),
 		asOf: asOfWords(all),
 		credits: creditsLine(all),
-		maps: [painted.earlier, painted.later].flatMap((map) => map?.svg ?? []),
+		maps: painted.maps.map((svg, index) => svg + (narrow.maps[index] ?? '')),
 		days: painted.earlier ? daysOf(all) : [],
 		legend: legend.map(({ title: name, swatch }) => ({ name, swatch })),
 		codes: CODE_KINDS.map((kind) => publishedCode(one, { lang, site, kind, files })),
@@ -73,6 +102,20 @@ export async function publishedPage(
 		sources: sourcesShown(catalogue, view),
 		head: headMarkup(described) + links + linkedData(catalogue, view, described)
 	};
+}
+
+/** What a gallery shows of each: its title, and its map without words. */
+export function gallery(
+	list: readonly Published[],
+	catalogue: Catalogue,
+	{ lang, theme }: Reading
+) {
+	const shown = list.map(async (one, index) => {
+		const view = viewOfFigure(one, catalogue, { lang, theme });
+		const { maps } = await pictured(catalogue, view, 'narrow', `g${index}`);
+		return { id: one.id, title: localised(one.title, lang), maps };
+	});
+	return Promise.all(shown);
 }
 
 export type PublishedPage = Awaited<ReturnType<typeof publishedPage>>;

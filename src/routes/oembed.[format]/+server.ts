@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
 import { mapAt } from '#lib/render/addressed.ts';
 import { answer } from '#lib/render/answer.ts';
@@ -11,7 +12,7 @@ import type { EntryGenerator, RequestHandler } from './$types.js';
 /** The answer for the bare address of the map, for a site of files, where no address has a query. */
 export const GET: RequestHandler = ({ request, url, params: { format } }) => {
 	const site = siteOf(url);
-	const found = mapAt(`${site.site}/${askedOf(url)}`, catalogue, published, site);
+	const found = mapAt(`${url.origin}${base}/${askedOf(url)}`, catalogue, published, site);
 	if (!found || !isOembed(format)) error(404);
 	return answer(request, oembedText(oembedOf(found, catalogue, site), format), {
 		type: OEMBED_TYPES[format],
