@@ -10,3 +10,6 @@ export const writtenFor = (url: URL): string => askedAt(pathOf(url), '');
 /** The query of an address, with the language of its path. While files are written no address has a query. */
 export const askedOf = (url: URL): string =>
 	building ? writtenFor(url) : askedAt(pathOf(url), url.search);
+
+/** Where the site is, for data and feeds, which name it whole. */
+export const originOf = ({ origin }: URL): string => (building ? (__SITE__ ?? origin) : origin);

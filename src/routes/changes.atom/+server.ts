@@ -4,7 +4,7 @@ import { answerChanges, cached } from '#lib/render/changes-answer.ts';
 import { recordFeed } from '#lib/render/changes-feed.ts';
 import { CHANGES_WRITERS, mapOf } from '#lib/render/changes-writers.ts';
 import { readReading, readingQuery } from '#lib/view/reading.ts';
-import { askedOf } from '../asked.ts';
+import { askedOf, originOf } from '../asked.ts';
 import type { RequestHandler } from './$types.js';
 
 /** With two dates the changes between them; without `t` the feed of the record itself. */
@@ -18,9 +18,10 @@ export const GET: RequestHandler = (event) => {
 	}
 	const { lang } = readReading(search);
 	const language = readingQuery({ lang, theme: 'auto' });
-	const self = `${url.origin}/changes.atom${language}`;
-	const map = `${url.origin}/${language}`;
-	const body = atom(recordFeed(catalogue, { lang, self, map, mapOf: mapOf(url.origin, lang) }));
+	const origin = originOf(url);
+	const self = `${origin}/changes.atom${language}`;
+	const map = `${origin}/${language}`;
+	const body = atom(recordFeed(catalogue, { lang, self, map, mapOf: mapOf(origin, lang) }));
 	return cached(request, body, { as: 'atom', lang, canonical: self });
 };
 

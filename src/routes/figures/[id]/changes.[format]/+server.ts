@@ -4,7 +4,7 @@ import { answerChanges, changesQuery } from '#lib/render/changes-answer.ts';
 import { CHANGES_WRITERS } from '#lib/render/changes-writers.ts';
 import { viewOfFigure } from '#lib/view/figures.ts';
 import { readReading } from '#lib/view/reading.ts';
-import { askedOf } from '../../../asked.ts';
+import { askedOf, originOf } from '../../../asked.ts';
 import { published, publishedAt } from '../../../published.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
@@ -16,7 +16,7 @@ export const GET: RequestHandler = ({ request, url, params }) => {
 	const as = FORMATS.find((format) => format === params.format);
 	if (!one || !as) error(404);
 	const query = changesQuery(viewOfFigure(one, catalogue, readReading(askedOf(url))), catalogue);
-	const address = { request, url: new URL(url.pathname + query, url) };
+	const address = { request, url: new URL(originOf(url) + url.pathname + query) };
 	return answerChanges(address, catalogue, as, (asked) => CHANGES_WRITERS[as](asked, catalogue));
 };
 

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import catalogue from 'virtual:catalogue';
 import { answerData, TAKE_FORMATS } from '#lib/render/take-answer.ts';
 import { inReading, readReading } from '#lib/view/reading.ts';
-import { askedOf } from '../../../asked.ts';
+import { askedOf, originOf } from '../../../asked.ts';
 import { idsUnder, publishedAt } from '../../../published.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
@@ -11,7 +11,7 @@ export const GET: RequestHandler = ({ request, url, params: { id, format } }) =>
 	const one = publishedAt(`/figures/${id}`);
 	if (!one) error(404);
 	const search = inReading(one.view, readReading(askedOf(url)));
-	return answerData({ request, origin: url.origin, search, name: `.${format}` }, catalogue);
+	return answerData({ request, origin: originOf(url), search, name: `.${format}` }, catalogue);
 };
 
 export const entries: EntryGenerator = () =>
