@@ -153,6 +153,6 @@ test('a tool is opened by its tab, kept in the URL, and hidden again', async () 
 	expect(await page.locator('aside.tools').count()).toBe(0);
 	await page.goBack();
 	await page.waitForURL(/panel=perimeters/);
-	expect(await page.locator('aside.tools').count()).toBe(1);
+	await page.waitForSelector('aside.tools');
 	await close();
 });
