@@ -54,7 +54,10 @@ export function showsGraticule({ camera, projection }: Outlook, print: boolean):
 }
 
 const range = (from: number, to: number, step: number): number[] =>
-	Array.from({ length: Math.floor((to - from) / step + 1e-9) + 1 }, (_, index) => from + index * step);
+	Array.from(
+		{ length: Math.floor((to - from) / step + 1e-9) + 1 },
+		(_, index) => from + index * step
+	);
 
 const parallel = (latitude: number, west: number, east: number): Position[] =>
 	range(west, east, CHORD_DEGREES).map((longitude) => [longitude, latitude]);
@@ -152,11 +155,7 @@ function labels(outlook: Outlook, step: number, last: number, { lang, padding }:
 			properties: { kind: 'label', label, anchor }
 		}) satisfies Feature<Point, GraticuleProperties>;
 	const west = Math.round(camera.longitude) - 180;
-	const found = [
-		...range(-last, last, step),
-		TROPIC,
-		-TROPIC
-	].flatMap((latitude) => {
+	const found = [...range(-last, last, step), TROPIC, -TROPIC].flatMap((latitude) => {
 		const way = parallel(latitude, west, west + 360);
 		const at = entry(way, project, edges, ([x], [otherX]) => x < otherX);
 		return at ? [word(at, parallelWords(latitude, lang), 'left')] : [];
