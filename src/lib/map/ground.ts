@@ -1,4 +1,4 @@
-/** Keeps what of the ground depends on where the map looks: the places of names, and the graticule. */
+/** Keeps what of the ground depends on where the map looks: the places of names, the graticule, the scale. */
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, Map } from 'maplibre-gl';
 import { GRATICULE_SOURCE } from '#lib/render/basemap-graticule.ts';
@@ -11,6 +11,7 @@ import type { Outlook } from '#lib/render/projection.ts';
 import type { Padding } from '#lib/view/camera.ts';
 import type { Language } from '#lib/view/view.ts';
 import type { Picture } from './plan.ts';
+import { ScaleBar } from './scale.ts';
 
 /** What of the page a map must know besides its picture. */
 export interface Setting {
@@ -48,6 +49,8 @@ export function attachGround(
 	asked: () => { readonly picture: Picture; readonly setting: Setting } | null
 ): AttachedGround {
 	const told = new globalThis.Map<string, string>();
+	const scale = new ScaleBar();
+	map.addControl(scale, 'bottom-left');
 	let last = 0;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,7 +67,9 @@ export function attachGround(
 		last = performance.now();
 		const { picture, setting } = now;
 		const outlook = outlookOf(map, picture);
-		const obstacles = obstaclesOf(picture.data, outlook);
+		scale.update(outlook, setting.lang);
+		const marks = obstaclesOf(picture.data, outlook);
+		const obstacles = { ...marks, hard: [...marks.hard, ...scale.box(map.getContainer())] };
 		const placed = placeNames(ALL, outlook, { ...setting, obstacles });
 		tell(NAMES_SOURCE, placed.points);
 		tell(CURVES_SOURCE, placed.curves);
@@ -77,6 +82,11 @@ export function attachGround(
 		else waiting = setTimeout(draw, REST_MILLISECONDS);
 	}
 
+	// A length that is no longer true is not shown, not even on the way.
+	map.on('move', () => {
+		const now = asked();
+		if (now) scale.update(outlookOf(map, now.picture), now.setting.lang);
+	});
 	map.on('moveend', update);
 	map.on('resize', update);
 	return { update, detach: () => clearTimeout(waiting) };

@@ -2,7 +2,6 @@
 import {
 	GPUInitializationError,
 	Map,
-	ScaleControl,
 	addProtocol,
 	setWorkerUrl,
 	type MapMouseEvent
@@ -141,8 +140,6 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	}
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'nautical' }), 'bottom-left');
 	const redraw = supplySymbols(map, () => theme);
 	const ground = attachGround(map, () => shown && { picture: shown, setting });
 

@@ -77,7 +77,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		sizes: { zooms: [2, 6], from: [10.5, 9, 9], to: [14, 12.5, 11.5] },
 		firstRank: 1,
 		spacing: 0.14,
-		width: 7,
+		width: 8,
 		capitals: true,
 		weight: 0
 	},
@@ -89,7 +89,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		firstRank: 2,
 		spacing: 0.12,
 		curveSpacing: 0.24,
-		width: 6,
+		width: 7.5,
 		water: true,
 		weight: -0.5
 	},

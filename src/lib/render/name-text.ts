@@ -1,4 +1,5 @@
 /** A name's lines and an upper bound of its size on the screen: no screen is asked. */
+import { unmarked } from './line-breaks.ts';
 
 export interface WrappedName {
 	readonly lines: readonly string[];
@@ -19,26 +20,36 @@ function characterEms(character: string): number {
 }
 
 export function nameEms(text: string, spacing: number): number {
-	return [...text].reduce((sum, character) => sum + characterEms(character) + spacing, 0);
+	return [...unmarked(text)].reduce((sum, character) => sum + characterEms(character) + spacing, 0);
 }
 
-/** Broken at spaces into lines as even as can be, none longer than `most` ems unless a word is. */
+/** Broken at spaces into as few lines as fit `most` ems, and those as even as can be. */
 export function wrappedName(
 	text: string,
 	size: number,
 	spacing: number,
 	most: number
 ): WrappedName {
-	const whole = nameEms(text, spacing);
-	const target = (whole / Math.ceil(whole / most)) * 1.1;
-	const lines: string[] = [];
-	for (const word of text.split(' ')) {
-		const last = lines.at(-1);
-		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && nameEms(longer, spacing) <= Math.min(target, most)) {
-			lines[lines.length - 1] = longer;
-		} else lines.push(word);
+	const ems = (line: readonly string[]) => nameEms(line.join(' '), spacing);
+	const words = text.split(' ');
+	const longest = Math.max(most, ...words.map((word) => ems([word])));
+	let best: readonly (readonly string[])[] = words.map((word) => [word]);
+	const widest = (lines: typeof best) => Math.max(...lines.map(ems));
+	// Names have few words: every way to break them is tried.
+	for (let ways = 0; ways < 2 ** (words.length - 1); ways++) {
+		const lines: string[][] = [[]];
+		words.forEach((word, index) => {
+			if (index > 0 && (ways >> (index - 1)) & 1) lines.push([]);
+			lines.at(-1)?.push(word);
+		});
+		const width = widest(lines);
+		if (width > longest || lines.length > best.length) continue;
+		if (lines.length < best.length || width < widest(best)) best = lines;
 	}
-	const widest = Math.max(...lines.map((line) => nameEms(line, spacing)));
-	return { lines, size, width: widest * size, height: lines.length * LINE_EMS * size };
+	return {
+		lines: best.map((line) => line.join(' ')),
+		size,
+		width: widest(best) * size,
+		height: best.length * LINE_EMS * size
+	};
 }
