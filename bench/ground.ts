@@ -26,7 +26,7 @@ const OPENING = { center: [124.5, 24.4], zoom: 3.4 };
 
 function ours(): { readonly layers: readonly object[] } {
 	const theme = THEMES_BY_NAME.light;
-	const options = { curves: true };
+	const options = { live: true };
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),

@@ -89,13 +89,13 @@ function styleOf(look: Look): object {
 		zoom,
 		...(projection ? { projection: { type: projection } } : {}),
 		'font-faces': fontFaces(),
-		sources: { ...basemapSources('', { curves: true }), outlines: outlines.source },
+		sources: { ...basemapSources('', { live: true }), outlines: outlines.source },
 		layers: [
 			...basemapSea(ground),
 			...basemapLand(ground),
 			...basemapLines(ground),
 			...(look.outlines ? [outlines.layer] : []),
-			...basemapLabels(ground, language, { curves: true })
+			...basemapLabels(ground, language, { live: true })
 		]
 	};
 }
