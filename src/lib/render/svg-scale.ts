@@ -21,11 +21,14 @@ interface ScaleLook {
 	readonly halo: string;
 	readonly lang: Language;
 	readonly lettering: Lettering;
+	/** Of the size it has on a small picture. */
+	readonly enlarge: number;
 }
 
 /** Its upper left corner is 0,0. */
-export function scaleBar(frame: Frame, { ink, halo, lang, lettering }: ScaleLook): string {
-	const perPixel = metresPerPixel(frame);
+export function scaleBar(frame: Frame, look: ScaleLook): string {
+	const { ink, halo, lang, lettering, enlarge } = look;
+	const perPixel = metresPerPixel(frame) * enlarge;
 	const bar = (unit: number, y: number, words: (value: number) => string) => {
 		const value = round((LONGEST_PIXELS * perPixel) / unit);
 		const width = digits((value * unit) / perPixel, 1);
@@ -48,10 +51,10 @@ export function scaleBar(frame: Frame, { ink, halo, lang, lettering }: ScaleLook
 			)
 		);
 	};
-	return (
+	const bars =
 		bar(1000, 8, (kilometres) => radiusWords(kilometres, lang)) +
 		bar(METRES_PER_NAUTICAL_MILE, 24, (miles) =>
 			nauticalMilesWords(miles * METRES_PER_NAUTICAL_MILE, lang)
-		)
-	);
+		);
+	return enlarge === 1 ? bars : tag('g', { transform: `scale(${digits(enlarge)})` }, bars);
 }

@@ -45,6 +45,19 @@ const NOTHING: Shape = {
 	tiled: false
 };
 
+/** Properties in pixels, or in sizes of an image. */
+const SIZES = new Set([
+	'circle-radius',
+	'circle-stroke-width',
+	'icon-size',
+	'line-blur',
+	'line-width',
+	'symbol-spacing',
+	'text-halo-width',
+	'text-padding',
+	'text-size'
+]);
+
 type Properties = Readonly<Record<string, unknown>>;
 type Evaluate = (zoom: number, shape: Shape) => unknown;
 type Specifications = Readonly<Record<string, Readonly<Record<string, { default?: unknown }>>>>;
@@ -82,6 +95,8 @@ export interface Reading {
 	readonly zoom: number;
 	/** Whole levels nearer by which the names of marks are chosen. */
 	readonly nearer: number;
+	/** By how much what has a size on the screen is larger. */
+	readonly enlarge: number;
 	readonly paint: Paint;
 }
 
@@ -102,7 +117,7 @@ export function styledLayers(
 function styledLayer(
 	inThemes: readonly LayerSpecification[],
 	layer: LayerSpecification,
-	{ zoom, nearer, paint }: Reading
+	{ zoom, nearer, enlarge, paint }: Reading
 ): StyledLayer {
 	// MapLibre filters while it prepares a tile, and a tile has a whole zoom.
 	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
@@ -127,7 +142,10 @@ function styledLayer(
 		source: 'source' in layer && typeof layer.source === 'string' ? layer.source : '',
 		sourceLayer: 'source-layer' in layer ? (layer['source-layer'] ?? '') : '',
 		holds: ({ type, properties }) => filter({ zoom: tileZoom }, { type, properties }),
-		value: <Value>(name: string, shape: Shape = NOTHING) => of(name)[0]?.(zoom, shape) as Value,
+		value: <Value>(name: string, shape: Shape = NOTHING) => {
+			const value = of(name)[0]?.(zoom, shape);
+			return (typeof value === 'number' && SIZES.has(name) ? value * enlarge : value) as Value;
+		},
 		has: (name) =>
 			(layer.paint as Properties | undefined)?.[name] !== undefined ||
 			(layer.layout as Properties | undefined)?.[name] !== undefined,

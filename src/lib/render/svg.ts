@@ -38,6 +38,8 @@ export interface MapDrawing {
 	readonly placed?: PlacedListener;
 	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
 	readonly nearer?: number;
+	/** By how much type, symbols and lines are larger than on the live map. */
+	readonly enlarge?: number;
 }
 
 export function themesOf(theme: ThemeName): readonly Theme[] {
@@ -70,12 +72,13 @@ export function mapMarkup({
 	lettering = 'browser',
 	covered = [],
 	nearer = 0,
+	enlarge = 1,
 	depth = true,
 	placed
 }: MapDrawing): string {
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
-	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, paint });
+	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, enlarge, paint });
 	const shapesIn = shapeSource(frame, ground, data);
 	const symbols = symbolSheet(themes, paint, prefix);
 	const taken = new Taken(frameBox(frame), placed);
