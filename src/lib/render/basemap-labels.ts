@@ -93,3 +93,8 @@ export const labelStyles: readonly LabelStyle[] = [
 		water: true
 	}
 ];
+
+/** How far apart the letters of a name stand along a curve; undefined for what has none. */
+export function curveSpacingOf(kind: string): number | undefined {
+	return labelStyles.find(({ kinds }) => kinds.includes(kind))?.curveSpacing;
+}

@@ -11,6 +11,7 @@ import {
 	type PropertyValueSpecification,
 	type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import { BASEMAP_SOURCE } from './basemap.ts';
 import type { Shape } from './svg-shapes.ts';
 
 /** From a colour in each theme to the value of an SVG attribute, and its opacity. */
@@ -121,6 +122,8 @@ function styledLayer(
 ): StyledLayer {
 	// MapLibre filters while it prepares a tile, and a tile has a whole zoom.
 	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
+	// Names of marks are set as they are where they are due.
+	const at = zoom + (layer.type === 'symbol' && layer.source !== BASEMAP_SOURCE ? nearer : 0);
 	const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
 	const evaluators = new Map<string, readonly Evaluate[]>();
 	const of = (name: string) => {
@@ -129,7 +132,7 @@ function styledLayer(
 		return found;
 	};
 	const colour: StyledLayer['colour'] = (name, attribute, shape = NOTHING) => {
-		const colours = of(name).map((evaluate) => evaluate(zoom, shape) as Color);
+		const colours = of(name).map((evaluate) => evaluate(at, shape) as Color);
 		const alpha = colours[0]?.a ?? 1;
 		return {
 			[attribute]: paint(colours.map(hex)),
@@ -143,7 +146,7 @@ function styledLayer(
 		sourceLayer: 'source-layer' in layer ? (layer['source-layer'] ?? '') : '',
 		holds: ({ type, properties }) => filter({ zoom: tileZoom }, { type, properties }),
 		value: <Value>(name: string, shape: Shape = NOTHING) => {
-			const value = of(name)[0]?.(zoom, shape);
+			const value = of(name)[0]?.(at, shape);
 			return (typeof value === 'number' && SIZES.has(name) ? value * enlarge : value) as Value;
 		},
 		has: (name) =>

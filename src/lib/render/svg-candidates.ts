@@ -1,0 +1,204 @@
+/** Where a name may stand, the best place first: the style's own, then others that are as good in print. */
+import type { Pixel } from './frame.ts';
+import { strip } from './svg-boxes.ts';
+import type { Box } from './svg-line.ts';
+import type { Look } from './svg-look.ts';
+import type { Shape } from './svg-shapes.ts';
+import type { StyledLayer } from './svg-style.ts';
+import { lineEms, type TextLine } from './svg-type.ts';
+
+export interface Anchor {
+	readonly x: -1 | 0 | 1;
+	readonly y: -1 | 0 | 1;
+	/** On the other side of its point from where the style has it. */
+	readonly mirrored?: boolean;
+	/** Farther from its point than the style has it, in ems. */
+	readonly farther?: number;
+}
+
+/** Which side of the text stands at the point. */
+export function anchorOf(name: string): Anchor {
+	return {
+		x: name.includes('left') ? 1 : name.includes('right') ? -1 : 0,
+		y: name.includes('top') ? 1 : name.includes('bottom') ? -1 : 0
+	};
+}
+
+export interface TextBlock {
+	readonly lines: readonly TextLine[];
+	readonly heights: readonly number[];
+	readonly width: number;
+	readonly height: number;
+}
+
+export function blockOf({ lines, size, spacing, lineHeight }: Look): TextBlock {
+	const heights = lines.map(
+		(line) => lineHeight * size * Math.max(...line.map(({ scale }) => scale))
+	);
+	return {
+		lines,
+		heights,
+		width: Math.max(...lines.map((line) => lineEms(line, spacing) * size)),
+		height: heights.reduce((sum, one) => sum + one, 0)
+	};
+}
+
+export interface Candidate {
+	readonly words: Look;
+	readonly block: TextBlock;
+	readonly anchor: Anchor;
+	/** The middle of the text. */
+	readonly at: Pixel;
+	readonly turn: number;
+	readonly boxes: readonly Box[];
+	/** What it covers itself, without the room around it. */
+	readonly bare: readonly Box[];
+}
+
+/** MapLibre's: from the middle of a line of text to its baseline, in ems. */
+const BASELINE = 7 / 24;
+
+/** The middle of the text from the point, for an anchor. */
+function shift(layer: StyledLayer, shape: Shape, anchor: Anchor, block: TextBlock, size: number) {
+	const farther = (anchor.farther ?? 0) * size;
+	const radial = layer.value<number>('text-radial-offset', shape) * size + farther;
+	const [aside = 0, y = 0] = layer.value<readonly number[]>('text-offset', shape);
+	const x = anchor.mirrored ? -aside : aside;
+	const diagonal = anchor.x !== 0 && anchor.y !== 0 ? Math.SQRT1_2 : 1;
+	const byRadius = layer.has('text-radial-offset');
+	const vertical = radial * diagonal - BASELINE * size;
+	return {
+		x:
+			anchor.x * (block.width / 2 + (byRadius ? radial * diagonal : 0)) + (byRadius ? 0 : x * size),
+		y:
+			anchor.y * (block.height / 2 + (byRadius ? vertical : 0)) +
+			(byRadius ? 0 : y * size + Math.sign(y) * farther)
+	};
+}
+
+function boxesOf([x, y]: Pixel, block: TextBlock, padding: number, turn: number): readonly Box[] {
+	if (turn !== 0) return strip([x, y], block.width + 2 * padding, block.height + 2 * padding, turn);
+	const [halfX, halfY] = [block.width / 2 + padding, block.height / 2 + padding];
+	return [{ left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY }];
+}
+
+const CORNERS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'].map(anchorOf);
+
+/** Where a text may stand: a fixed place to one side has the other side to yield to. */
+function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
+	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
+	if (variable) {
+		const near = [...variable.map(anchorOf), ...CORNERS];
+		return [...near, ...near.map((anchor) => ({ ...anchor, farther: 0.9 }))];
+	}
+	const fixed = anchorOf(layer.value<string>('text-anchor', shape));
+	const other: Anchor = { ...fixed, x: fixed.x === 1 ? -1 : 1, mirrored: true };
+	return fixed.x === 0 ? [fixed] : [fixed, other];
+}
+
+/** Beside a line that it is turned along: on the one side or the other, and a little off a bend. */
+const OFF_LINE: readonly Partial<Anchor>[] = [0, 0.25, 0.55, 0.9].map((farther) => ({ farther }));
+
+function candidate(
+	layer: StyledLayer,
+	shape: Shape,
+	[pointX, pointY]: Pixel,
+	words: Look,
+	block: TextBlock,
+	anchor: Anchor,
+	turn: number,
+	nudge: Pixel = [0, 0]
+): Candidate {
+	const padding = layer.value<number>('text-padding', shape);
+	const offset = shift(layer, shape, anchor, block, words.size);
+	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+	const at: Pixel = [
+		pointX + offset.x * cos - offset.y * sin + nudge[0],
+		pointY + offset.x * sin + offset.y * cos + nudge[1]
+	];
+	return {
+		words,
+		block,
+		anchor: turn === 0 ? anchor : { x: 0, y: 0 },
+		at,
+		turn,
+		boxes: boxesOf(at, block, padding, turn),
+		bare: boxesOf(at, block, -0.12 * words.size, turn)
+	};
+}
+
+/** All places of a mark's name; with its note first, then the name alone. */
+export function markCandidates(
+	layer: StyledLayer,
+	shape: Shape,
+	point: Pixel,
+	looks: readonly Look[]
+): readonly Candidate[] {
+	const turn = layer.value<number>('text-rotate', shape);
+	return looks.flatMap((words) => {
+		const block = blockOf(words);
+		const anchors = anchorsOf(layer, shape);
+		const all =
+			turn === 0 ? anchors : OFF_LINE.flatMap((off) => anchors.map((one) => ({ ...one, ...off })));
+		const near = all.map((anchor) => candidate(layer, shape, point, words, block, anchor, turn));
+		if (turn === 0) return near;
+		const across = all.map((anchor) =>
+			candidate(
+				layer,
+				shape,
+				point,
+				words,
+				block,
+				anchor,
+				turn,
+				opposite(layer, shape, words, anchor, turn)
+			)
+		);
+		return near.flatMap((one, index) => [one, across[index] ?? one]);
+	});
+}
+
+/** From one side of a turned line to the other. */
+function opposite(
+	layer: StyledLayer,
+	shape: Shape,
+	{ size }: Look,
+	anchor: Anchor,
+	turn: number
+): Pixel {
+	const [, y = 0] = layer.value<readonly number[]>('text-offset', shape);
+	const far = -2 * (y + Math.sign(y) * (anchor.farther ?? 0)) * size;
+	const radians = (turn * Math.PI) / 180;
+	return [-far * Math.sin(radians), far * Math.cos(radians)];
+}
+
+/** Places around the authored one: steps to the sides in widths of the name, up and down in heights. */
+const STEPS = [-1.2, -0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9, 1.2].flatMap((x) =>
+	[-2.4, -1.6, -0.8, 0, 0.8, 1.6, 2.4].map((y) => [x, y] as const)
+);
+/** What another way to break a name costs, in ems of moving it. */
+const OTHER_LINES_EMS = 1.2;
+
+/** All places of a name of the ground within `reach` ems of its own, the nearest first. */
+export function groundCandidates(
+	layer: StyledLayer,
+	shape: Shape,
+	point: Pixel,
+	looks: readonly Look[],
+	reach: number
+): readonly Candidate[] {
+	const [anchor = anchorOf('center')] = anchorsOf(layer, shape);
+	return looks
+		.flatMap((words, index) => {
+			const block = blockOf(words);
+			return STEPS.map(([x, y]) => {
+				const nudge: Pixel = [x * block.width, y * block.height];
+				const away = Math.hypot(...nudge) / words.size;
+				const made = candidate(layer, shape, point, words, block, anchor, 0, nudge);
+				return { made, away, cost: away + index * OTHER_LINES_EMS };
+			});
+		})
+		.filter(({ away }) => away <= reach)
+		.sort((a, b) => a.cost - b.cost)
+		.map(({ made }) => made);
+}
