@@ -57,9 +57,12 @@ function newest(scenes: readonly Scene[]): DateText | null {
 	return dates.at(-1) ?? null;
 }
 
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
+
 /** "As of" the days shown. */
 export function asOfWords(asked: Asked): string {
-	const date = daysOf(asked).join(' – ');
+	// A date is not broken, nor is a line begun with a dash.
+	const date = daysOf(asked).map(unbroken).join('\u00a0– ');
 	return m.static_as_of({ date }, { locale: asked.view.lang });
 }
 
@@ -95,7 +98,7 @@ export function sourcesLine(asked: Asked, catalogue: Catalogue, most: number): s
 
 export function creditsLine(asked: Asked): string {
 	const { lang } = asked.view;
-	return unique(scenesOf(asked).flatMap((scene) => creditsOf(scene, lang))).join(' · ');
+	return unique(scenesOf(asked).flatMap((scene) => creditsOf(scene, lang))).join('\u00a0· ');
 }
 
 /** How many marks of a layer the words name. */

@@ -1,7 +1,7 @@
 /** Blocks of text on a card: lines under each other, and how high they come out. */
 import { digits, tag } from './svg-markup.ts';
 import { SEMIBOLD, emsOf, faceAttributes, lettered, shortened, wrapped } from './svg-type.ts';
-import type { Lettering, Typeface } from './svg-type.ts';
+import type { Lettering, TextLine, Typeface } from './svg-type.ts';
 
 /** Its upper left corner is 0,0. */
 export interface Block {
@@ -27,13 +27,27 @@ function restOf(text: string, lines: readonly string[]): string {
 	return lines.slice(0, -1).reduce((rest, line) => rest.slice(line.length).trimStart(), text);
 }
 
+function broken(text: string, face: Typeface, most: number): readonly TextLine[] {
+	return wrapped([{ text, face, scale: 1 }], most, 0, { even: false, hard: true });
+}
+
+/** In as few lines as can be, none much shorter than another. */
+function balanced(text: string, face: Typeface, most: number): readonly TextLine[] {
+	const lines = broken(text, face, most);
+	for (const share of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+		const narrower = broken(text, face, most * share);
+		if (narrower.length <= lines.length) return narrower;
+	}
+	return lines;
+}
+
 export function textBlock(
 	text: string,
 	width: number,
 	{ face, size, fill, most, lettering, even = false }: TextLook
 ): Block {
 	if (text === '' || most < 1) return NO_BLOCK;
-	const lines = wrapped([{ text, face, scale: 1 }], width / size, 0, { even, hard: true });
+	const lines = (even ? balanced : broken)(text, face, width / size);
 	const said = lines.map((line) => line.map((span) => span.text).join(''));
 	const shown = said.slice(0, most);
 	if (said.length > most) shown[most - 1] = shortened(restOf(text, shown), face, width / size);
@@ -54,9 +68,7 @@ export function at(x: number, y: number, markup: string): string {
 /** Type as large as can be for no more than `most` lines, from `size` down to three fifths of it. */
 export function fittedBlock(text: string, width: number, look: TextLook): Block {
 	const sizes = [1, 0.9, 0.8, 0.7, 0.6].map((share) => Math.round(look.size * share * 2) / 2);
-	const fits = (size: number) =>
-		wrapped([{ text, face: look.face, scale: 1 }], width / size, 0, { even: false }).length <=
-		look.most;
+	const fits = (size: number) => broken(text, look.face, width / size).length <= look.most;
 	const size = sizes.find(fits) ?? sizes.at(-1) ?? look.size;
 	return textBlock(text, width, { ...look, size });
 }

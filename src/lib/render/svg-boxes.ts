@@ -39,6 +39,7 @@ class Grid {
 export class Taken {
 	readonly #boxes = new Grid();
 	readonly #lines = new Grid();
+	readonly #thin = new Grid();
 	readonly #within: Box;
 	readonly #told: PlacedListener;
 
@@ -61,8 +62,8 @@ export class Taken {
 	}
 
 	/** Whether none of the boxes lies on a line of the subject: what is better, and not always to be had. */
-	clear(boxes: readonly Box[]): boolean {
-		return boxes.every((box) => !this.#lines.holds(box));
+	clear(boxes: readonly Box[], thin = true): boolean {
+		return boxes.every((box) => !this.#lines.holds(box) && !(thin && this.#thin.holds(box)));
 	}
 
 	take(boxes: readonly Box[], kind: PlacedKind): void {
@@ -70,9 +71,9 @@ export class Taken {
 		this.#told(kind, boxes);
 	}
 
-	/** A line that labels had better not cross. */
-	draw(line: Line): void {
-		for (const box of beads(line)) this.#lines.add(box);
+	/** A line that labels had better not cross; less so a `thin` one. */
+	draw(line: Line, thin: boolean): void {
+		for (const box of beads(line)) (thin ? this.#thin : this.#lines).add(box);
 	}
 }
 

@@ -87,9 +87,10 @@ const CORNERS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'].map(anc
 /** Where a text may stand: a fixed place to one side has the other side to yield to. */
 function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
 	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
+	if (variable?.[0] === 'center') return variable.map(anchorOf);
 	if (variable) {
 		const near = [...variable.map(anchorOf), ...CORNERS];
-		return [...near, ...near.map((anchor) => ({ ...anchor, farther: 0.9 }))];
+		return [...near, ...near.map((anchor) => ({ ...anchor, farther: 0.45 }))];
 	}
 	const fixed = anchorOf(layer.value<string>('text-anchor', shape));
 	const other: Anchor = { ...fixed, x: fixed.x === 1 ? -1 : 1, mirrored: true };

@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
-import type { Padding } from '#lib/view/camera.ts';
+import type { Bounds, Padding } from '#lib/view/camera.ts';
 import { fitted, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { daysOf, mapDescription, mapTitle } from './map-words.ts';
@@ -15,7 +15,7 @@ import { measuresOf } from './svg-measures.ts';
 import { columnLayout, mayHaveColumn, panelsIn, rowsLayout, sizeOf } from './svg-panels.ts';
 import type { Layout } from './svg-panels.ts';
 import { askedWithin, boundsOfView, frameOfView, picturesOf, type Asked } from './svg-picture.ts';
-import { SCALE_SIZE, scaleBar } from './svg-scale.ts';
+import { scaleBar, scaleCorner } from './svg-scale.ts';
 import type { Lettering } from './svg-type.ts';
 import { cardWords, type CardWords } from './svg-words.ts';
 import { mapMarkup, paint, standAlone, themesOf } from './svg.ts';
@@ -39,6 +39,16 @@ const NEARER = 1;
 interface Placed extends Layout {
 	readonly panels: readonly Box[];
 	readonly frame: Frame;
+}
+
+/** The layout whose map shows its subject largest; where the View says how large that is, the largest map. */
+function bestOf<Some extends Placed>(
+	layouts: readonly [Some, ...Some[]],
+	{ bounds, padding }: { readonly bounds: Bounds | null; readonly padding: Padding }
+): Some {
+	const worth = ({ frame }: Some) =>
+		bounds ? fitted(bounds, frame, padding).zoom : frame.width * frame.height;
+	return layouts.reduce((best, other) => (worth(other) > worth(best) ? other : best));
 }
 
 /** Lays the card out; the ground of its frame is then fetched, and the card drawn. */
@@ -73,17 +83,18 @@ export function layCard(
 		const frame = frameOfView(asked, boundaries, sizeOf(panels[0] ?? layout.area), padding);
 		return { ...layout, panels, frame };
 	};
+	const drawnAt = (frame: Frame) => picturesOf(catalogue, asked, boundaries, frame, enlarge);
 	// The legend tells what the frame shows, and may take of the frame's room: the second try is near enough.
 	const laid = (column: boolean) => {
 		const { frame } = lay(asked, column);
-		return lay(askedWithin(asked, frame, NEARER), column);
+		const pictures = drawnAt(frame);
+		return { pictures, ...lay(askedWithin(asked, frame, NEARER, pictures), column) };
 	};
-	const bounds = boundsOfView(boundaries, asked.measurement);
-	const scaleOf = ({ frame }: Placed) => fitted(bounds, frame, padding).zoom;
-	const rows = laid(false);
-	const column = mayHaveColumn(size) ? laid(true) : null;
-	const best = column && scaleOf(column) >= scaleOf(rows) ? column : rows;
-	const { panels, frame, blocks } = best;
+	const best = bestOf(mayHaveColumn(size) ? [laid(true), laid(false)] : [laid(false)], {
+		bounds: view.at ? null : boundsOfView(boundaries, asked.measurement),
+		padding
+	});
+	const { panels, frame, blocks, pictures } = best;
 
 	const panelMarkup = (
 		panel: Box,
@@ -93,17 +104,15 @@ export function layCard(
 	) => {
 		const look = { ink, surface, size: measures.date * 0.8, lettering };
 		const day = earlier ? chip(daysOf(asked)[index] ?? '', look) : null;
-		const scaled = index === 0;
-		const scaleTop = frame.height - SCALE_SIZE.height * enlarge - 8;
-		const right = 16 + SCALE_SIZE.width * enlarge;
+		const corner = index === 0 ? scaleCorner(frame, enlarge, data.points.features) : null;
 		const covered: Box[] = [
-			...(scaled ? [{ left: 0, top: scaleTop - 4, right, bottom: frame.height }] : []),
+			...(corner ? [corner] : []),
 			...(day ? [{ left: 0, top: 0, right: 14 + day.width, bottom: 14 + day.height }] : [])
 		];
 		const drawing = { frame, lang, theme, ground, data, lettering, covered, enlarge };
 		const map = mapMarkup({ ...drawing, nearer: NEARER, prefix: `${prefix}${index}` });
 		const bar = { ink, halo, lang, lettering, enlarge };
-		const scale = scaled ? at(14, scaleTop, scaleBar(frame, bar)) : '';
+		const scale = corner ? at(corner.left + 14, corner.top + 6, scaleBar(frame, bar)) : '';
 		const clip = `${prefix}c${index}`;
 		const outline = tag('clipPath', { id: clip }, tag('rect', { ...sizeOf(panel) }));
 		const clipped = tag('g', { 'clip-path': `url(#${clip})` }, map + scale);
@@ -113,7 +122,6 @@ export function layCard(
 	return {
 		frame,
 		draw(ground) {
-			const pictures = picturesOf(catalogue, asked, boundaries, frame, enlarge);
 			const sides = pictures.earlier ? [pictures.earlier, pictures.later] : [pictures.later];
 			const maps = panels.map((panel, index) =>
 				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
@@ -130,7 +138,8 @@ export function layCard(
 				lettering,
 				title: words.title ?? mapTitle(asked),
 				description:
-					words.description ?? mapDescription(askedWithin(asked, frame, NEARER), catalogue)
+					words.description ??
+					mapDescription(askedWithin(asked, frame, NEARER, pictures), catalogue)
 			});
 		}
 	};

@@ -3,38 +3,43 @@ import type { Pixel } from './frame.ts';
 import { onCurve } from './svg-along.ts';
 import { groundCandidates, type Candidate } from './svg-candidates.ts';
 import { labelAt, type Label, type Placing } from './svg-labels.ts';
-import { grown } from './svg-line.ts';
+import type { Land } from './svg-land.ts';
+import type { Box } from './svg-line.ts';
 import { arranged, look, spaced } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import { curveSpacingOf } from './basemap-labels.ts';
 
-/** How far a name may stand from its place, in ems, by what it names. */
-const REACH: Readonly<Record<string, number>> = {
-	ocean: 12,
-	sea: 7,
-	gulf: 4,
-	strait: 2.5,
-	country: 5,
-	island: 2.5,
-	capital: 0,
-	city: 0
+/** How far a name may stand from its place, by what it names: in ems, and in degrees, beyond which it would lie. */
+const REACH: Readonly<Record<string, readonly [ems: number, degrees: number]>> = {
+	ocean: [12, 12],
+	sea: [7, 2.5],
+	gulf: [4, 1.5],
+	strait: [2.5, 0.8],
+	country: [5, 4],
+	island: [2.5, 1]
 };
+const NOWHERE = [0, 0] as const;
 
 /** A name moved off its place must not seem to name the other side of the shore. */
 const MOST_LAND = 0.12;
+/** From so much land under its own place on, a country is no island, and keeps its name on its land. */
+const INLAND = 0.75;
+const NEAR_EMS = 1.4;
 
-function suits(
-	kind: string,
-	{ bare: [box], at: [x, y] }: Candidate,
-	point: Pixel,
-	placing: Placing
-) {
-	if (!box || Math.hypot(x - point[0], y - point[1]) < 1) return true;
-	if (kind === 'country' || kind === 'island') {
-		return placing.land().share(grown(box, 3)) > 0.06;
-	}
-	return placing.land().share(box) <= MOST_LAND;
+function distance([x, y]: Pixel, { left, right, top, bottom }: Box): number {
+	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** Whether a name at this place still names what it should. */
+function suits(kind: string, candidate: Candidate, own: Box, point: Pixel, land: Land): boolean {
+	const { bare, at, words } = candidate;
+	const [box] = bare;
+	if (!box || Math.hypot(at[0] - point[0], at[1] - point[1]) < 1) return true;
+	const share = land.share(box);
+	if (kind !== 'country' && kind !== 'island') return share <= MOST_LAND;
+	if (land.share(own) >= INLAND) return share >= INLAND;
+	return share <= MOST_LAND && distance(point, box) <= NEAR_EMS * words.size;
 }
 
 export function groundLabel(
@@ -58,12 +63,15 @@ export function groundLabel(
 			return label;
 		}
 	}
-	const reach = REACH[kind] ?? 0;
+	const [ems, degrees] = REACH[kind] ?? NOWHERE;
+	const reach = Math.min(ems, (degrees * placing.pixelsPerDegree) / words.size);
 	const looks = reach > 0 && text ? arranged(words, text) : [words];
-	for (const candidate of groundCandidates(layer, shape, point, looks, reach)) {
+	const candidates = groundCandidates(layer, shape, point, looks, reach);
+	const own = candidates[0]?.bare[0];
+	for (const candidate of candidates) {
 		const { boxes, bare } = candidate;
-		if (!taken.free(boxes) || !taken.clear(bare)) continue;
-		if (!suits(kind, candidate, point, placing)) continue;
+		if (!own || !taken.free(boxes) || !taken.clear(bare)) continue;
+		if (!suits(kind, candidate, own, point, placing.land())) continue;
 		named.add(name);
 		return labelAt(candidate, placing);
 	}

@@ -26,6 +26,7 @@ export interface Placing {
 	/** A name for an element, unlike any other of the picture. */
 	readonly nameId: () => string;
 	readonly land: () => Land;
+	readonly pixelsPerDegree: number;
 	/** The curves along which a name of the ground may run. */
 	readonly curves: (name: string) => readonly Line[];
 	/** Names of the ground that are on the picture. */
@@ -79,8 +80,17 @@ export function labelAt(candidate: Candidate, { taken, lettering }: Placing): La
 	return { attributes, markup: textMarkup(candidate, lettering) };
 }
 
-/** The name of a mark is better beside a line than across it, and better across it than nowhere. */
-function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Placing): Label | null {
+/**
+ * The name of a mark is better beside a line than across it, and better across it than nowhere; one that
+ * runs along a line `strictly` stands beside it.
+ */
+function markLabel(
+	layer: StyledLayer,
+	shape: Shape,
+	point: Pixel,
+	placing: Placing,
+	strictly = false
+): Label | null {
 	const words = look(layer, shape);
 	if (!words) return null;
 	const { taken } = placing;
@@ -89,7 +99,10 @@ function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Plac
 		const free = markCandidates(layer, shape, point, [one]).filter(({ boxes }) =>
 			taken.free(boxes)
 		);
-		const best = free.find(({ bare }) => taken.clear(bare)) ?? free[0];
+		const best =
+			free.find(({ bare }) => taken.clear(bare)) ??
+			free.find(({ bare }) => taken.clear(bare, false)) ??
+			(strictly ? undefined : free[0]);
 		if (best) return labelAt(best, placing);
 	}
 	return null;
@@ -132,15 +145,28 @@ export function symbolLayer(
 	const ground = layer.source === BASEMAP_SOURCE;
 	const symbols: string[] = [];
 	const labels: Label[] = [];
+	/** Of a line whose every name would cross it one is written nevertheless. */
+	const crossing = new Map<string, (() => Label | null) | null>();
 	for (const shape of ordered) {
 		if (shape.type !== POINT) continue;
+		const turned = !ground && layer.value<number>('text-rotate', shape) !== 0;
+		const name = String(shape.properties['label']);
 		for (const point of shape.lines.flat()) {
 			symbols.push(symbol(layer, shape, point, placing));
 			const label = ground
 				? groundLabel(layer, shape, point, placing)
-				: markLabel(layer, shape, point, placing);
+				: markLabel(layer, shape, point, placing, turned);
 			if (label) labels.push(label);
+			if (!turned) continue;
+			if (label) crossing.set(name, null);
+			else if (!crossing.has(name)) {
+				crossing.set(name, () => markLabel(layer, shape, point, placing));
+			}
 		}
+	}
+	for (const write of crossing.values()) {
+		const label = write?.();
+		if (label) labels.push(label);
 	}
 	return symbols.join('') + grouped(labels);
 }

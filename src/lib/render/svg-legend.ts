@@ -100,6 +100,8 @@ const SWATCH = 1.6;
 const GAP = 0.45;
 const BETWEEN = 1.25;
 const AFTER_HEADING = 0.7;
+/** Of a line. */
+const BETWEEN_LAYERS = 0.3;
 
 function piecesOf(
 	sections: readonly LegendSection[],
@@ -134,6 +136,7 @@ function piecesOf(
 interface Placed {
 	readonly piece: Piece;
 	readonly x: number;
+	/** In lines; between layers there is a part of one. */
 	readonly line: number;
 	/** The lines of its text where it is longer than the legend is wide. */
 	readonly texts: readonly string[];
@@ -153,7 +156,9 @@ function flow(pieces: readonly Piece[], width: number, size: number): readonly P
 		const next = pieces[index + 1];
 		const follows = piece.kind === 'heading' && next && !next.breaks;
 		const needed = piece.width + (follows ? AFTER_HEADING * size + next.width : 0);
+		const parts = piece.breaks && placed.length > 0 && piece.kind === 'heading';
 		if (x > 0 && (piece.breaks || x + needed > width)) [x, line] = [0, line + 1];
+		if (parts) line += BETWEEN_LAYERS;
 		const texts = textsOf(piece, width, size);
 		placed.push({ piece, x, line, texts });
 		line += texts.length - 1;
@@ -196,7 +201,7 @@ function held(
 export function legendBlock(asked: Asked, width: number, height: number, look: LegendLook): Block {
 	const { themes, paint, size, lettering } = look;
 	const lineHeight = Math.round(size * LINE);
-	const most = Math.floor(height / lineHeight);
+	const most = height / lineHeight;
 	const placed = held(piecesOf(legendSections(asked, look), look), width, most, look);
 	if (placed.length === 0) return NO_BLOCK;
 	const [ink, muted] = [
@@ -222,5 +227,5 @@ export function legendBlock(asked: Asked, width: number, height: number, look: L
 			tag('text', { ...set, fill }, spans.join(''))
 		);
 	});
-	return { height: linesOf(placed) * lineHeight, markup: markup.join('') };
+	return { height: Math.ceil(linesOf(placed) * lineHeight), markup: markup.join('') };
 }

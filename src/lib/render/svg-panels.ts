@@ -84,8 +84,9 @@ export function rowsLayout(size: Size, words: Words, { margin, gap }: Measures):
 	const most = height * (1 - LEAST_MAP);
 	const head = words.head(room);
 	const top = Math.round(margin * 0.6);
-	const shown = top + heightOf(head, 0) + gap <= most * 0.6 ? head : head.slice(0, 1);
-	const headHeight = top + heightOf(shown, 0) + gap;
+	const near = Math.round(gap / 3);
+	const shown = top + heightOf(head, near) + gap <= most * 0.6 ? head : head.slice(0, 1);
+	const headHeight = top + heightOf(shown, near) + gap;
 	const kept: Block[] = [];
 	let used = gap;
 	const keep = (block: Block) => {
@@ -100,7 +101,7 @@ export function rowsLayout(size: Size, words: Words, { margin, gap }: Measures):
 	const bottom = Math.round(height - used);
 	return {
 		area: { left: 0, top: Math.round(headHeight), right: width, bottom },
-		blocks: [...stacked(shown, margin, top, 0), ...stacked(kept, margin, bottom + gap, gap)]
+		blocks: [...stacked(shown, margin, top, near), ...stacked(kept, margin, bottom + gap, gap)]
 	};
 }
 
@@ -119,7 +120,8 @@ export function columnLayout(
 	const room = column - 2 * margin;
 	const [head, foot] = [words.head(room), words.foot(room)];
 	const top = margin;
-	const headBottom = top + heightOf(head, 0);
+	const near = Math.round(gap * 0.6);
+	const headBottom = top + heightOf(head, near);
 	const footTop = height - margin * 0.8 - heightOf(foot, gap);
 	const caption = words.caption(room);
 	const free = footTop - headBottom - 3 * gap;
@@ -129,7 +131,7 @@ export function columnLayout(
 	return {
 		area: { left: column, top: 0, right: width, bottom: height },
 		blocks: [
-			...stacked(head, margin, top, 0),
+			...stacked(head, margin, top, near),
 			...stacked([...above, legend], margin, headBottom + 2 * gap, 2 * gap),
 			...stacked(foot, margin, footTop, gap)
 		]

@@ -10,11 +10,11 @@ import { measureOf, positionOf, type Measurement } from '#lib/view/measure.ts';
 import { perimetersOf, type Perimeter } from '#lib/view/perimeter.ts';
 import { scene, type Mark, type Scene } from '#lib/view/scene.ts';
 import { partsOf, type Parts, type Versus } from '#lib/view/versus.ts';
-import type { View } from '#lib/view/view.ts';
+import { referenceText, type View } from '#lib/view/view.ts';
 import type { Collections } from './drawn.ts';
 import { fitted, frameOf, projector, pixelsPerDegree } from './frame.ts';
 import type { Frame, Pixel, Size } from './frame.ts';
-import { boxOf, grown, linesWithin, overlap, ringWithin } from './svg-line.ts';
+import { boxOf, grown, linesWithin, overlap, ringWithin, type Box } from './svg-line.ts';
 import { pictureMaker, type Subject } from './picture.ts';
 
 /** The scenes of a View and the perimeters of the one it shows. */
@@ -91,6 +91,9 @@ export function frameOfView(
 	return frameOf(at ?? fitted(boundsOfView(boundaries, measurement), size, padding), size);
 }
 
+const isLarge = ({ left, right, top, bottom }: Box) =>
+	Math.max(right - left, bottom - top) >= LEAST_PIXELS;
+
 /** Whether a line or area has a part in the frame, in any copy of the world. */
 function reaches({ feature: { geometry } }: Mark, frame: Frame): boolean {
 	if (!geometry) return false;
@@ -103,7 +106,7 @@ function reaches({ feature: { geometry } }: Mark, frame: Frame): boolean {
 			const moved = line.map(([x, y]): Pixel => [x + copy * world, y]);
 			if (!overlap(grown(boxOf(moved), 0.01), box)) return false;
 			return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
-				? ringWithin(moved, box).length > 0
+				? isLarge(boxOf(moved)) && ringWithin(moved, box).length > 0
 				: linesWithin(moved, box).length > 0;
 		})
 	);
@@ -136,6 +139,9 @@ function isWithin(mark: Mark, frame: Frame): boolean {
 	return mark.feature.geometry?.type === 'Point' || reaches(mark, frame);
 }
 
+/** An outline smaller than this is no sign on the map. */
+const LEAST_PIXELS = 4;
+
 /** Marks that are drawn only from nearer or farther are not in the picture; symbols come `nearer` levels early. */
 function isDrawn({ feature: { geometry }, kind }: Mark, frame: Frame, nearer: number): boolean {
 	const symbol = geometry?.type === 'Point';
@@ -146,10 +152,27 @@ function isDrawn({ feature: { geometry }, kind }: Mark, frame: Frame, nearer: nu
 const unique = (items: readonly string[]) => [...new Set(items)].sort();
 
 /** What the frame shows of a Scene: its marks there, and their sources. Credits stay owed. */
-function within(shown: Scene, frame: Frame, nearer: number): Scene {
+/** The keys of the marks that a picture draws: some wait until there is room for them. */
+function keysOf({ later, earlier }: Pictures): ReadonlySet<string> {
+	const drawn = [later, ...(earlier ? [earlier] : [])].flatMap(
+		({ areas, countries, lines, points }) => [areas, countries, lines, points]
+	);
+	return new Set(drawn.flatMap(({ features }) => features.map(({ properties }) => properties.key)));
+}
+
+function within(
+	shown: Scene,
+	frame: Frame,
+	nearer: number,
+	keys: ReadonlySet<string> | null
+): Scene {
+	const isThere = (mark: Mark) =>
+		(!keys || keys.has(referenceText(mark.reference))) &&
+		isDrawn(mark, frame, nearer) &&
+		isWithin(mark, frame);
 	const layers = shown.layers.map((layer) => ({
 		...layer,
-		marks: layer.marks.filter((mark) => isDrawn(mark, frame, nearer) && isWithin(mark, frame))
+		marks: layer.marks.filter(isThere)
 	}));
 	const features = layers.flatMap(({ marks }) => marks.map(({ feature }) => feature));
 	return {
@@ -160,12 +183,18 @@ function within(shown: Scene, frame: Frame, nearer: number): Scene {
 }
 
 /** For legend, sources and words: only what is in the picture. */
-export function askedWithin(asked: Asked, frame: Frame, nearer = 0): Asked {
+export function askedWithin(
+	asked: Asked,
+	frame: Frame,
+	nearer = 0,
+	pictures: Pictures | null = null
+): Asked {
 	const { scene: shown, earlier } = asked;
+	const keys = pictures && keysOf(pictures);
 	return {
 		...asked,
-		scene: within(shown, frame, nearer),
-		earlier: earlier && within(earlier, frame, nearer)
+		scene: within(shown, frame, nearer, keys),
+		earlier: earlier && within(earlier, frame, nearer, keys)
 	};
 }
 

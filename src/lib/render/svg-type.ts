@@ -47,7 +47,7 @@ export function lineEms(line: TextLine, spacing: number): number {
 
 /** After a space, and in Japanese between characters where no rule of its typography forbids it. */
 const MAY_BREAK =
-	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
+	/(?<=[^\S\u00a0])(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 
 /**
  * Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`.

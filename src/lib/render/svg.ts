@@ -3,7 +3,7 @@
  * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
  */
 import type { Collections } from './drawn.ts';
-import type { Frame, Size } from './frame.ts';
+import { pixelsPerDegree, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { BASEMAP_SOURCE } from './basemap.ts';
 import { mapStyle } from './style.ts';
@@ -12,7 +12,7 @@ import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
 import { landOf, type Land } from './svg-land.ts';
-import { linesWithin, type Box, type Line } from './svg-line.ts';
+import { grown, linesWithin, type Box } from './svg-line.ts';
 import { curvesIn } from './svg-curves.ts';
 import { frameBox, shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
@@ -64,6 +64,9 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 /** The layer of the ground's tiles that holds the depth of the sea. */
 const DEPTH = 'depth';
 
+/** Between a name and the edge of the picture. */
+const EDGE_PIXELS = 4;
+
 /** The content of the map, without the `<svg>` around it. */
 export function mapMarkup({
 	frame,
@@ -84,9 +87,9 @@ export function mapMarkup({
 	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, enlarge, paint });
 	const shapesIn = shapeSource(frame, ground, data);
 	const symbols = symbolSheet(themes, paint, prefix);
-	const taken = new Taken(frameBox(frame), placed);
+	const taken = new Taken(grown(frameBox(frame), -EDGE_PIXELS), placed);
 	taken.take(covered, 'marks');
-	for (const line of subjectLines(layers, shapesIn)) taken.draw(line);
+	for (const { line, thin } of subjectLines(layers, shapesIn)) taken.draw(line, thin);
 	let names = 0;
 	let land: Land | null = null;
 	const named = new Set<string>();
@@ -96,6 +99,7 @@ export function mapMarkup({
 		lettering,
 		nameId: () => `${prefix}l${names++}`,
 		land: () => (land ??= landOf(frame, shapesIn(BASEMAP_SOURCE, 'land'))),
+		pixelsPerDegree: pixelsPerDegree(frame.camera.zoom),
 		curves: curvesIn(frame),
 		named
 	};
@@ -129,14 +133,17 @@ function shownDots(layer: StyledLayer, shapes: readonly Shape[], named: Readonly
 
 const SUBJECT: readonly string[] = ['lines', 'measure', 'rings'];
 
+const THIN: readonly string[] = ['distance', 'perimeter', 'patrol'];
+
 /** The lines that are the subject of the map, each once. */
-function subjectLines(layers: readonly StyledLayer[], shapesIn: ShapeSource): readonly Line[] {
+function subjectLines(layers: readonly StyledLayer[], shapesIn: ShapeSource) {
 	const shapes = layers
 		.filter(({ type, source }) => type === 'line' && SUBJECT.includes(source))
 		.flatMap((layer) => shapesIn(layer.source).filter(layer.holds));
-	return [...new Set(shapes)].flatMap(({ lines, clip }) =>
-		lines.flatMap((line) => linesWithin(line, clip))
-	);
+	return [...new Set(shapes)].flatMap(({ lines, clip, properties }) => {
+		const thin = THIN.includes(String(properties['kind']));
+		return lines.flatMap((line) => linesWithin(line, clip)).map((line) => ({ line, thin }));
+	});
 }
 
 function background(layer: StyledLayer, { width, height }: Frame): string {
