@@ -1,7 +1,7 @@
 /** Where a name may stand, the best place first: the style's own, then others that are as good in print. */
 import type { Pixel } from './frame.ts';
 import { strip } from './svg-boxes.ts';
-import type { Box } from './svg-line.ts';
+import { grown, type Box } from './svg-line.ts';
 import type { Look } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
@@ -98,7 +98,7 @@ function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
 }
 
 /** Beside a line that it is turned along: on the one side or the other, and a little off a bend. */
-const OFF_LINE: readonly Partial<Anchor>[] = [0, 0.25, 0.55, 0.9].map((farther) => ({ farther }));
+const OFF_LINE = [0, 0.25, 0.55];
 
 function candidate(
 	layer: StyledLayer,
@@ -128,49 +128,45 @@ function candidate(
 	};
 }
 
-/** All places of a mark's name; with its note first, then the name alone. */
-export function markCandidates(
+/** Along its line, in lengths of the name. */
+const SLIDES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9];
+
+/** All places of a mark's name, made as they are asked for. */
+export function* markCandidates(
 	layer: StyledLayer,
 	shape: Shape,
 	point: Pixel,
-	looks: readonly Look[]
-): readonly Candidate[] {
+	words: Look
+): Generator<Candidate> {
 	const turn = layer.value<number>('text-rotate', shape);
-	return looks.flatMap((words) => {
-		const block = blockOf(words);
-		const anchors = anchorsOf(layer, shape);
-		const all =
-			turn === 0 ? anchors : OFF_LINE.flatMap((off) => anchors.map((one) => ({ ...one, ...off })));
-		const near = all.map((anchor) => candidate(layer, shape, point, words, block, anchor, turn));
-		if (turn === 0) return near;
-		const across = all.map((anchor) =>
-			candidate(
-				layer,
-				shape,
-				point,
-				words,
-				block,
-				anchor,
-				turn,
-				opposite(layer, shape, words, anchor, turn)
-			)
-		);
-		return near.flatMap((one, index) => [one, across[index] ?? one]);
-	});
+	const block = blockOf(words);
+	const at = (anchor: Anchor, nudge?: Pixel) =>
+		candidate(layer, shape, point, words, block, anchor, turn, nudge);
+	for (const anchor of anchorsOf(layer, shape)) {
+		if (turn === 0) {
+			yield at(anchor);
+			continue;
+		}
+		const [, off = 0] = layer.value<readonly number[]>('text-offset', shape);
+		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+		for (const slide of SLIDES) {
+			for (const farther of OFF_LINE) {
+				const along = slide * block.width;
+				const across = -2 * (off + Math.sign(off) * farther) * words.size;
+				yield at({ ...anchor, farther }, [along * cos, along * sin]);
+				yield at({ ...anchor, farther }, [along * cos - across * sin, along * sin + across * cos]);
+			}
+		}
+	}
 }
 
-/** From one side of a turned line to the other. */
-function opposite(
-	layer: StyledLayer,
-	shape: Shape,
-	{ size }: Look,
-	anchor: Anchor,
-	turn: number
-): Pixel {
-	const [, y = 0] = layer.value<readonly number[]>('text-offset', shape);
-	const far = -2 * (y + Math.sign(y) * (anchor.farther ?? 0)) * size;
-	const radians = (turn * Math.PI) / 180;
-	return [-far * Math.sin(radians), far * Math.cos(radians)];
+/** Where both ends of a turned name are, with the room in which its line must run. */
+export function endsOf({ at: [x, y], block, turn, words }: Candidate): readonly Box[] {
+	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
+	return [-0.45, 0.45].map((share) => {
+		const [endX, endY] = [x + share * block.width * cos, y + share * block.width * sin];
+		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.5 * words.size);
+	});
 }
 
 /** Places around the authored one: steps to the sides in widths of the name, up and down in heights. */

@@ -25,7 +25,7 @@ const NOWHERE = [0, 0] as const;
 const MOST_LAND = 0.12;
 /** From so much land under its own place on, a country is no island, and keeps its name on its land. */
 const INLAND = 0.75;
-const NEAR_EMS = 1.4;
+const NEAR_EMS = 2;
 
 function distance([x, y]: Pixel, { left, right, top, bottom }: Box): number {
 	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

@@ -7,7 +7,7 @@ import { BASEMAP_SOURCE } from './basemap.ts';
 import type { Pixel } from './frame.ts';
 import { alongLines } from './svg-along.ts';
 import type { Taken } from './svg-boxes.ts';
-import { markCandidates, type Candidate } from './svg-candidates.ts';
+import { endsOf, markCandidates, type Candidate } from './svg-candidates.ts';
 import { groundLabel } from './svg-ground-names.ts';
 import type { Land } from './svg-land.ts';
 import type { Line } from './svg-line.ts';
@@ -80,9 +80,25 @@ export function labelAt(candidate: Candidate, { taken, lettering }: Placing): La
 	return { attributes, markup: textMarkup(candidate, lettering) };
 }
 
+/** Whether the line that a name is turned along still runs beside both of its ends. */
+const accompanies = (candidate: Candidate, taken: Taken) =>
+	candidate.turn === 0 || endsOf(candidate).every((end) => !taken.clear([end]));
+
+/** The first free place on no line; else one on a thin line only; else any. */
+function bestPlaces(candidates: Iterable<Candidate>, taken: Taken, keeps: boolean) {
+	let [thin, any]: (Candidate | null)[] = [null, null];
+	for (const candidate of candidates) {
+		if (!taken.free(candidate.boxes) || !accompanies(candidate, taken)) continue;
+		if (taken.clear(candidate.bare, !keeps)) return { clear: candidate };
+		if (!thin && taken.clear(candidate.bare, false)) thin = candidate;
+		any ??= candidate;
+	}
+	return thin ? { clear: thin } : { any };
+}
+
 /**
- * The name of a mark is better beside a line than across it, and better across it than nowhere; one that
- * runs along a line `strictly` stands beside it.
+ * The name of a mark is better beside a line than across it: rather without its note, but rather across than
+ * nowhere; one that runs along a line `strictly` stands beside it.
  */
 function markLabel(
 	layer: StyledLayer,
@@ -93,19 +109,21 @@ function markLabel(
 ): Label | null {
 	const words = look(layer, shape);
 	if (!words) return null;
-	const { taken } = placing;
-	const looks = [words, ...withoutNote(words)];
-	for (const one of looks) {
-		const free = markCandidates(layer, shape, point, [one]).filter(({ boxes }) =>
-			taken.free(boxes)
+	// The name of an area stays in its area, whatever thin line crosses it.
+	const keeps =
+		layer.value<readonly string[] | undefined>('text-variable-anchor')?.[0] === 'center';
+	const found: Candidate[] = [];
+	for (const one of [words, ...withoutNote(words)]) {
+		const { clear, any } = bestPlaces(
+			markCandidates(layer, shape, point, one),
+			placing.taken,
+			keeps
 		);
-		const best =
-			free.find(({ bare }) => taken.clear(bare)) ??
-			free.find(({ bare }) => taken.clear(bare, false)) ??
-			(strictly ? undefined : free[0]);
-		if (best) return labelAt(best, placing);
+		if (clear) return labelAt(clear, placing);
+		if (any) found.push(any);
 	}
-	return null;
+	const [crossing] = strictly ? [] : found;
+	return crossing ? labelAt(crossing, placing) : null;
 }
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */

@@ -113,8 +113,8 @@ export function mapMarkup({
 		if (layer.type === 'circle') return circleLayer(layer, shownDots(layer, shapes, named));
 		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
 	};
-	// The marks have their places; of all others the last layer's choose theirs first.
-	const order = layers.toReversed().sort((a, b) => Number(isMarks(b)) - Number(isMarks(a)));
+	// The marks have their places, and a line's name has few; of all others the last layer's choose theirs first.
+	const order = layers.toReversed().sort((a, b) => turnOf(a) - turnOf(b));
 	const markup = new Map(order.map((layer) => [layer, draw(layer)]));
 	const drawn = layers.map((layer) => markup.get(layer) ?? '');
 	const flat = layers.map(({ type }, index) => (type === 'symbol' ? '' : drawn[index])).join('');
@@ -123,7 +123,8 @@ export function mapMarkup({
 	return symbols.definitions() + flat + tag('g', text, lifted);
 }
 
-const isMarks = ({ id }: StyledLayer) => id === 'mark-symbols';
+const FIRST: readonly string[] = ['mark-symbols', 'line-labels'];
+const turnOf = ({ id }: StyledLayer) => (FIRST.indexOf(id) >= 0 ? FIRST.indexOf(id) : FIRST.length);
 
 /** A town without its name is a speck. */
 function shownDots(layer: StyledLayer, shapes: readonly Shape[], named: ReadonlySet<string>) {
