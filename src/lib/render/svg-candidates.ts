@@ -98,7 +98,7 @@ function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
 }
 
 /** Beside a line that it is turned along: on the one side or the other, and a little off a bend. */
-const OFF_LINE = [0, 0.25, 0.55];
+const OFF_LINE = [0, 0.2, 0.45];
 
 function candidate(
 	layer: StyledLayer,
@@ -149,7 +149,7 @@ export function* markCandidates(
 		}
 		const [, off = 0] = layer.value<readonly number[]>('text-offset', shape);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-		for (const slide of SLIDES) {
+		for (const slide of shape.properties['kind'] === 'chain-label' ? SLIDES : [0]) {
 			for (const farther of OFF_LINE) {
 				const along = slide * block.width;
 				const across = -2 * (off + Math.sign(off) * farther) * words.size;
@@ -160,12 +160,12 @@ export function* markCandidates(
 	}
 }
 
-/** Where both ends of a turned name are, with the room in which its line must run. */
+/** Where the ends and the middle of a turned name are, with the room in which its line must run. */
 export function endsOf({ at: [x, y], block, turn, words }: Candidate): readonly Box[] {
 	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-	return [-0.45, 0.45].map((share) => {
+	return [-0.48, 0, 0.48].map((share) => {
 		const [endX, endY] = [x + share * block.width * cos, y + share * block.width * sin];
-		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.5 * words.size);
+		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.35 * words.size);
 	});
 }
 
