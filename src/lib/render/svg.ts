@@ -103,21 +103,19 @@ export function mapMarkup({
 		curves: curvesIn(frame),
 		named
 	};
-	const draw = ({ layer, of }: Turn): string => {
+	const draw = (layer: StyledLayer): string => {
 		if (layer.type === 'background') return background(layer, frame);
 		if (!depth && layer.sourceLayer === DEPTH) return '';
-		const all = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
-		const shapes = of ? all.filter(of) : all;
+		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
 		if (shapes.length === 0) return '';
 		if (layer.type === 'fill') return fillLayer(layer, shapes, symbols);
 		if (layer.type === 'line') return lineLayer(layer, shapes);
 		if (layer.type === 'circle') return circleLayer(layer, shownDots(layer, shapes, named));
 		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
 	};
-	const markup = new Map<StyledLayer, string>();
-	for (const turn of turnsOf(layers)) {
-		markup.set(turn.layer, (markup.get(turn.layer) ?? '') + draw(turn));
-	}
+	// The marks have their places; of all others the last layer's choose theirs first, as on the live map.
+	const order = layers.toReversed().sort((a, b) => Number(isMarks(b)) - Number(isMarks(a)));
+	const markup = new Map(order.map((layer) => [layer, draw(layer)]));
 	const drawn = layers.map((layer) => markup.get(layer) ?? '');
 	const flat = layers.map(({ type }, index) => (type === 'symbol' ? '' : drawn[index])).join('');
 	const lifted = layers.map(({ type }, index) => (type === 'symbol' ? drawn[index] : '')).join('');
@@ -125,34 +123,7 @@ export function mapMarkup({
 	return symbols.definitions() + flat + tag('g', text, lifted);
 }
 
-interface Turn {
-	readonly layer: StyledLayer;
-	/** The shapes of the layer whose turn it is; all of them where none are told. */
-	readonly of?: (shape: Shape) => boolean;
-}
-
-const isChain = ({ properties }: Shape) => properties['kind'] === 'chain-label';
-
-/**
- * The marks have their places; the name of a chain has few, so it chooses before others do. Of these the last
- * layer's choose first, as on the live map.
- */
-function turnsOf(layers: readonly StyledLayer[]): readonly Turn[] {
-	const [marks, lines] = ['mark-symbols', 'line-labels'].map((name) =>
-		layers.find(({ id }) => id === name)
-	);
-	const rest = layers
-		.toReversed()
-		.filter((layer) => layer !== marks)
-		.map((layer): Turn =>
-			layer === lines ? { layer, of: (shape) => !isChain(shape) } : { layer }
-		);
-	return [
-		...(marks ? [{ layer: marks }] : []),
-		...(lines ? [{ layer: lines, of: isChain }] : []),
-		...rest
-	];
-}
+const isMarks = ({ id }: StyledLayer) => id === 'mark-symbols';
 
 /** A town without its name is a speck. */
 function shownDots(layer: StyledLayer, shapes: readonly Shape[], named: ReadonlySet<string>) {
