@@ -4,10 +4,10 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadCatalogue } from '../../src/lib/data/load.server.ts';
-import { findChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 
 const FOLDER = 'out/export';
 const SUB = '/maps/linchpin';
@@ -51,13 +51,7 @@ beforeAll(async () => {
 	await once(server, 'listening');
 	const address = server.address();
 	if (typeof address === 'object' && address) origin = `http://127.0.0.1:${address.port}`;
-	const args = [
-		'--no-sandbox',
-		'--use-gl=angle',
-		'--use-angle=swiftshader',
-		'--enable-unsafe-swiftshader'
-	];
-	browser = await chromium.launch({ executablePath: findChromium(), args });
+	browser = await launchChromium();
 }, 400_000);
 afterAll(async () => {
 	await browser.close();

@@ -59,7 +59,7 @@ export async function publishedPage(
 	]);
 	const all = askedOf(catalogue, view);
 	const seen = askedWithin(all, painted.later.frame);
-	const legend = legendItems(seen, { themes: themesOf('auto'), paint, lettering: 'browser', lang });
+	const legend = legendItems(seen, { themes: themesOf('auto'), paint, lang });
 	const found = difference(catalogue, view);
 	const address = (path: string, of: Language = lang) =>
 		addressIn(path, { lang: of, theme: 'auto' }, { files });
