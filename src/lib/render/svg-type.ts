@@ -1,5 +1,6 @@
 /** Text without a screen: how wide it is, where it breaks, and from which bundled file each part is drawn. */
 import { FONT_STACKS } from './fonts.ts';
+import { MAY_BREAK_HERE, unmarked } from './line-breaks.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
 import { type as bundled } from './type.generated.ts';
 
@@ -28,7 +29,8 @@ const UNKNOWN = 1000;
 export function emsOf(text: string, { weight, style }: Typeface, spacing = 0): number {
 	const widths = WIDTHS[`${weight}-${style}`] ?? {};
 	let thousandths = 0;
-	for (const character of text) thousandths += (widths[character] ?? UNKNOWN) + spacing * 1000;
+	for (const character of unmarked(text))
+		thousandths += (widths[character] ?? UNKNOWN) + spacing * 1000;
 	return thousandths / 1000;
 }
 
@@ -80,6 +82,12 @@ function hardLines(spans: readonly Span[]): readonly TextLine[] {
 	return lines.filter(({ length }) => length > 0);
 }
 
+/** Marks for breaks say where words end; where there are none, the rule above does. */
+function piecesOf(text: string): readonly string[] {
+	const marked = text.includes(MAY_BREAK_HERE);
+	return marked ? text.split(/(?<=[^\S\u00a0])(?=\S)|\u200b/u) : text.split(MAY_BREAK);
+}
+
 /** A word longer than a line is broken where the line ends. */
 function broken(word: Span, most: number, spacing: number): readonly Span[] {
 	if (emsOf(word.text.trimEnd(), word.face, spacing) * word.scale <= most) return [word];
@@ -97,7 +105,7 @@ function broken(word: Span, most: number, spacing: number): readonly Span[] {
 
 function filled(line: TextLine, most: number, spacing: number, hard: number): readonly TextLine[] {
 	const words = line.flatMap((span) =>
-		span.text.split(MAY_BREAK).flatMap((text) => broken({ ...span, text }, hard, spacing))
+		piecesOf(span.text).flatMap((text) => broken({ ...span, text }, hard, spacing))
 	);
 	const lines: Span[][] = [];
 	let room = 0;
@@ -164,9 +172,10 @@ function familyOf(character: string, { weight, style }: Typeface): string {
 
 /** Text as markup: escaped, and for a renderer of files cut into runs that one file can draw. */
 export function lettered(text: string, face: Typeface, lettering: Lettering): string {
-	if (lettering === 'browser') return escaped(text);
+	const read = unmarked(text);
+	if (lettering === 'browser') return escaped(read);
 	const runs: { family: string; text: string }[] = [];
-	for (const character of text) {
+	for (const character of read) {
 		const family = familyOf(character, face);
 		const last = runs.at(-1);
 		if (last && (family === last.family || family === '')) last.text += character;
