@@ -1,4 +1,5 @@
 /** How names that come with their places are drawn: `names.ts` says which, where and how large. */
+import type { FeatureCollection } from 'geojson';
 import type {
 	ExpressionSpecification,
 	LayerSpecification,
@@ -13,7 +14,7 @@ export const CURVES_SOURCE = 'basemap-curves';
 /** The style layers that hold a name of the ground, the topmost first. */
 export const NAME_LAYERS = ['basemap-curve-names', 'basemap-names'] as const;
 
-const empty = { type: 'FeatureCollection', features: [] } as const;
+const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export const nameSources: Record<string, SourceSpecification> = {
 	[NAMES_SOURCE]: { type: 'geojson', data: empty, buffer: 0 },
