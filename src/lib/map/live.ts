@@ -9,7 +9,6 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Protocol } from 'pmtiles';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
@@ -19,7 +18,7 @@ import { keysAt } from './picking.ts';
 import type { GestureHints } from './gesture-hints.ts';
 import { plan, type Operation, type Picture } from './plan.ts';
 import { supplySymbols } from './symbols.ts';
-import { sharedTiles } from './tiles.ts';
+import { pageTiles } from './tiles.ts';
 
 export type Trouble = 'no-webgl' | 'context-lost' | 'asset';
 
@@ -80,10 +79,7 @@ function prepare(): void {
 	if (prepared) return;
 	prepared = true;
 	setWorkerUrl(new URL(workerUrl, location.href).href);
-	addProtocol(
-		'pmtiles',
-		sharedTiles(() => new Protocol().tile)
-	);
+	addProtocol('pmtiles', pageTiles);
 }
 
 /** A single place is not approached nearer than its surroundings can be recognised. */

@@ -45,6 +45,8 @@ export interface FirstPaint {
 export interface FirstPaintOptions {
 	/** Whether the depth of the sea is shaded: it is as heavy as the rest of the picture. */
 	readonly depth?: boolean;
+	/** Keeps the ids of several pictures on one page apart. */
+	readonly prefix?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ export async function firstPaint(
 	catalogue: Catalogue,
 	view: View,
 	size: Size,
-	{ depth = true }: FirstPaintOptions = {}
+	{ depth = true, prefix = '' }: FirstPaintOptions = {}
 ): Promise<FirstPaint> {
 	const asked = askedOf(catalogue, view);
 	const boundaries = boundariesOf(asked.perimeters);
@@ -66,12 +68,13 @@ export async function firstPaint(
 		mapTitle(asked),
 		mapDescription(askedWithin(asked, frame), catalogue)
 	];
-	const draw = (data: typeof pictures.later, prefix: string): BareMap => {
+	const draw = (data: typeof pictures.later, side: 'm' | 'e'): BareMap => {
 		const { lang, theme } = view;
-		const content = mapMarkup({ frame, lang, theme, ground, data, prefix, depth });
+		const own = side + prefix;
+		const content = mapMarkup({ frame, lang, theme, ground, data, prefix: own, depth });
 		return {
 			frame,
-			svg: standAlone(content, { ...size, lang, prefix, title, description, slice: true })
+			svg: standAlone(content, { ...size, lang, prefix: own, title, description, slice: true })
 		};
 	};
 	return {
