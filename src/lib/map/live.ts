@@ -9,6 +9,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Pixel } from '#lib/render/frame.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
@@ -29,8 +30,8 @@ export interface LiveMapEvents {
 	moving?(camera: Camera): void;
 	/** The map came to another whole zoom level. */
 	zoomed(level: number): void;
-	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. */
-	picked(keys: readonly string[]): void;
+	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. And where on the map that was. */
+	picked(keys: readonly string[], pixel: Pixel): void;
 	trouble(trouble: Trouble, name: string): void;
 	recovered(trouble: Trouble): void;
 	/** The first picture is complete. */
@@ -49,6 +50,8 @@ export interface LiveMap {
 	/** Stands where another map stands, without a word. */
 	follow(camera: Camera): void;
 	camera(): Camera;
+	/** Looks at the middle of what is left of the map, until it is told otherwise. */
+	setInset(inset: Padding): void;
 	fit(bounds: Bounds, padding: Padding): void;
 	/** Moves only as far as needed for the place to be clear of the panels. */
 	reveal(longitude: number, latitude: number, padding: Padding): void;
@@ -162,7 +165,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	};
 	const hand = attachHand(map, () => events.hand);
 	const pick = ({ point }: MapMouseEvent) => {
-		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+		const { x, y } = point;
+		if (!hand.takesClicks) events.picked(keysAt(map, x, y, PICK_PIXELS), [x, y]);
 	};
 	let ringed: string | null = null;
 	/** Rings the mark that a click would pick. */
@@ -182,7 +186,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const enter = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
 		const { x, y } = map.project(map.getCenter());
-		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS));
+		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS), [x, y]);
 	};
 
 	map.once('style.load', draw);
@@ -221,6 +225,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
 		},
 		camera,
+		setInset: (inset) => void map.setPadding({ ...inset }),
 		follow({ zoom, latitude, longitude }) {
 			following = true;
 			map.jumpTo({ center: [longitude, latitude], zoom });

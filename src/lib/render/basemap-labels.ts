@@ -42,7 +42,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		id: 'island',
 		kinds: ['island'],
 		font: 'regular',
-		size: byZoom(3, 10, 9, 13),
+		size: byZoom(3, 10.5, 9, 13),
 		spacing: 0.04,
 		width: 7
 	},
@@ -64,7 +64,7 @@ export const labelStyles: readonly LabelStyle[] = [
 			['linear'],
 			['zoom'],
 			2,
-			['match', rank, 1, 10.5, 9],
+			['match', rank, 1, 11, 10.5],
 			6,
 			['match', rank, 1, 14, 2, 12.5, 11.5]
 		],

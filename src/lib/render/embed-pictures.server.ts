@@ -12,7 +12,7 @@ import { askedOf } from './svg-picture.ts';
 
 /** Each is drawn for the least width at which it is shown, or little less, and enlarged up to the next. */
 export const EMBED_SIZES = {
-	narrow: { width: 310, height: 280 },
+	narrow: { width: 338, height: 306 },
 	middle: { width: 520, height: 364 },
 	wide: { width: 860, height: 520 }
 } as const satisfies Record<string, Size>;
@@ -20,7 +20,7 @@ export type EmbedSize = keyof typeof EMBED_SIZES;
 
 /** Two maps, one above the other where it is narrow. */
 const SIDES = {
-	narrow: { width: 310, height: 206 },
+	narrow: { width: 338, height: 225 },
 	middle: { width: 259, height: 364 },
 	wide: { width: 429, height: 520 }
 } as const satisfies Record<EmbedSize, Size>;
@@ -58,8 +58,9 @@ export async function embedPictures(catalogue: Catalogue, view: View): Promise<E
 		return { name, paint: await firstPaint(catalogue, asked, shapes[name], options) };
 	};
 	const all = await Promise.all((['narrow', 'middle', 'wide'] as const).map(draw));
-	const length = ({ later, earlier }: FirstPaint) => later.svg.length + (earlier?.svg.length ?? 0);
-	const heavy = all.reduce((sum, { paint }) => sum + length(paint), 0) > MOST_MARKUP;
+	// The other day's ground is the same, and costs next to nothing on the wire.
+	const length = all.reduce((sum, { paint }) => sum + paint.later.svg.length, 0);
+	const heavy = length > MOST_MARKUP;
 	const kept = all.filter(({ name }) => !heavy || name !== 'middle');
 	const { paint } = all.at(-1)!;
 	const days = daysOf(askedOf(catalogue, view));
