@@ -84,7 +84,7 @@ test('the dashboard comes alive, for the View of its address', async () => {
 
 test('the embed of a figure is whole as a file, and comes alive', async () => {
 	const { page, complaints } = await open('/embed/ream-before-and-after');
-	expect(await page.locator('.stage svg[role=img]').count()).toBe(2);
+	expect(await page.locator('.pane > svg:visible').count()).toBe(2);
 	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached', timeout: 45_000 });
 	expect(complaints).toEqual([]);
 	await page.close();
