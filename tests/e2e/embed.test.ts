@@ -104,7 +104,7 @@ test('days and layers change in place by keyboard, the words follow, the camera 
 	await expect.poll(title).toContain('Guam');
 	expect(await page.locator('.controls').getAttribute('open'), 'what was open stays open').toBe('');
 	expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
-		'Hide Guam'
+		'Hide Guam and the Marianas'
 	);
 	expect(page.url()).toContain('guam');
 	await page.goBack();
@@ -182,6 +182,12 @@ test('perimeters, their comparison and a measurement are drawn in the sandbox, t
 	const view = `/embed?layers=guam,mageshima&${rings}&measure=13.44/144.79;30.74/130.85`;
 	const { page, complaints, close } = await host(iframe('sandbox="allow-scripts"', view));
 	await isLive(page);
+	const frame = page.frameLocator('iframe');
+	await frame.getByRole('button', { name: /^Next change|^Previous change/ }).first().click();
+	// What is drawn for paper is drawn from what the live map was given.
+	const drawn = () => frame.locator(inSight).innerHTML();
+	await expect.poll(drawn, { timeout: 15_000 }).toMatch(/km/);
+	expect((await drawn()).match(/var\(--[a-z-]*\)/g)).not.toBeNull();
 	expect(complaints).toEqual([]);
 	await close();
 });

@@ -2,16 +2,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { loadCatalogue, readFigureFiles } from '#lib/data/load.server.ts';
-import { buffer } from '#lib/geo/buffer.ts';
 import { embedMarkupOf } from '#lib/render/embed-markup.ts';
 import { embedPage } from '#lib/render/embed-page.server.ts';
 import { frameOf, projector } from '#lib/render/frame.ts';
 import { keyUnder } from '#lib/render/mark-under.ts';
 import { askedOf, picturesOf } from '#lib/render/svg-picture.ts';
 import { figuresOf, viewOfFigure } from '#lib/view/figures.ts';
-import { Session } from '#lib/view/session.svelte.ts';
 import { parse } from '#lib/view/url.ts';
-import { Subject } from '../../src/routes/embed/subject.svelte.ts';
 
 const catalogue = loadCatalogue();
 const { figures } = figuresOf(readFigureFiles(), catalogue);
@@ -93,19 +90,4 @@ test('a click on a still map finds the mark whose symbol is there, and on bare g
 		expect(keyUnder(frame, later, projector(frame)(geometry.coordinates))).toBe(properties.key);
 	}
 	expect(keyUnder(frame, later, [5, 5])).toBeNull();
-});
-
-test('the live embed measures and compares what its View asks for', async () => {
-	const rings = 'ring=guam/naval-base-guam:500km,mageshima/mageshima-base:900km&versus=1,2';
-	const query = `?layers=guam,mageshima&${rings}&measure=13.44/144.79;30.74/130.85`;
-	const session = new Session(catalogue, query, () => {});
-	const subject = new Subject(session, () => ({
-		request: async (_, source, metres) => buffer(source, metres),
-		close: () => {}
-	}));
-	subject.boundaries.ask(subject.perimeters, false);
-	await new Promise((resolve) => setTimeout(resolve));
-	expect(subject.measurement?.legs.length).toBe(1);
-	expect(subject.versus?.slots).toEqual([0, 1]);
-	expect(subject.versus?.parts).not.toBeNull();
 });
