@@ -88,7 +88,7 @@ test('days and layers change in place by keyboard, the words follow, the camera 
 	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached', timeout: 45_000 });
 	expect(await page.locator('.dates .steps').isVisible()).toBe(false);
 	const title = () => page.locator('h1').innerText();
-	const scale = () => page.locator('.maplibregl-ctrl-scale').first().innerText();
+	const scale = () => page.locator('.scale').first().innerText();
 	const before = await scale();
 	await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
 	await expect.poll(scale).not.toBe(before);
@@ -183,7 +183,10 @@ test('perimeters, their comparison and a measurement are drawn in the sandbox, t
 	const { page, complaints, close } = await host(iframe('sandbox="allow-scripts"', view));
 	await isLive(page);
 	const frame = page.frameLocator('iframe');
-	await frame.getByRole('button', { name: /^Next change|^Previous change/ }).first().click();
+	await frame
+		.getByRole('button', { name: /^Next change|^Previous change/ })
+		.first()
+		.click();
 	// What is drawn for paper is drawn from what the live map was given.
 	const drawn = () => frame.locator(inSight).innerHTML();
 	await expect.poll(drawn, { timeout: 15_000 }).toMatch(/km/);

@@ -63,12 +63,19 @@ test('every id on a page is of one element', () => {
 test('the words of an embed name its days, and lead to the days before and after', () => {
 	const frame = frameOf({ zoom: 3, latitude: 24, longitude: 125 }, { width: 860, height: 520 });
 	const view = viewOf('?layers=carriers');
-	const words = embedMarkupOf({ catalogue, view, figure: null, root: '..', frame });
+	const words = embedMarkupOf({ catalogue, view, figure: null, root: '..', frame, boundaries: [] });
 	expect(words.head).toContain('22 Dec 2025');
 	expect(words.dates).toContain('Previous change: 18 Dec 2025');
 	expect(words.dates).toContain('href="../embed?layers=carriers&amp;t=2025-12-18"');
 	const two = viewOf('?layers=carriers&t=2025-10-26..2025-12-22');
-	const compared = embedMarkupOf({ catalogue, view: two, figure: null, root: '..', frame });
+	const compared = embedMarkupOf({
+		catalogue,
+		view: two,
+		figure: null,
+		root: '..',
+		frame,
+		boundaries: []
+	});
 	expect(compared.dates).toContain('Side by side');
 	expect(compared.notes).toContain('What changed');
 });

@@ -2,7 +2,6 @@
 import {
 	GPUInitializationError,
 	Map,
-	ScaleControl,
 	addProtocol,
 	setWorkerUrl,
 	type MapMouseEvent
@@ -14,6 +13,7 @@ import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
+import { attachGround, type Setting } from './ground.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
 import type { GestureHints } from './gesture-hints.ts';
@@ -45,7 +45,7 @@ export interface LiveMapEvents {
 }
 
 export interface LiveMap {
-	show(picture: Picture, theme: Theme): void;
+	show(picture: Picture, theme: Theme, setting: Setting): void;
 	moveTo(camera: Camera, animate: boolean): void;
 	/** Stands where another map stands, without a word. */
 	follow(camera: Camera): void;
@@ -68,6 +68,7 @@ export interface LiveMapOptions {
 	readonly container: HTMLElement;
 	readonly picture: Picture;
 	readonly theme: Theme;
+	readonly setting: Setting;
 	readonly label: string;
 	/** Given, scrolling and one finger belong to the page around the map, and these words say what moves it. */
 	readonly hints?: GestureHints | null;
@@ -96,7 +97,7 @@ const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	prepare();
 	const { container, events } = options;
-	let { theme } = options;
+	let { theme, setting } = options;
 	let shown: Picture | null = null;
 	let waiting = options.picture;
 	let broken = false;
@@ -138,9 +139,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	}
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'nautical' }), 'bottom-left');
 	const redraw = supplySymbols(map, () => theme);
+	const ground = attachGround(map, () => shown && { picture: shown, setting });
 
 	const draw = () => {
 		if (shown === waiting) return;
@@ -148,6 +148,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		if (operations.length > 0) events.busy(true);
 		apply(map, operations, redraw);
 		shown = waiting;
+		ground.update();
 		events.applied?.(operations);
 	};
 
@@ -216,10 +217,13 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const motion = (animate: boolean) => ({ duration: animate && !reducedMotion() ? 600 : 0 });
 
 	return {
-		show(picture, nextTheme) {
+		show(picture, nextTheme, nextSetting) {
 			theme = nextTheme;
 			waiting = picture;
-			if (shown) draw();
+			const settles = shown === picture && setting !== nextSetting;
+			setting = nextSetting;
+			if (settles) ground.update();
+			else if (shown) draw();
 		},
 		moveTo({ zoom, latitude, longitude }, animate) {
 			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
@@ -260,6 +264,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		resize: () => map.resize(),
 		remove() {
 			hand.detach();
+			ground.detach();
 			map.remove();
 		}
 	};

@@ -5,6 +5,7 @@ import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
 import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } from './drawn.ts';
 import { mercatorY } from './fan.ts';
+import { breakable } from './line-breaks.ts';
 import { lineNaming } from './line-roles.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
@@ -20,8 +21,8 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 		colour,
 		freshness: mark.freshness,
 		kind: kind.line ?? 'mark',
-		label: lineLabel(mark, lang) ?? nameOf(feature, lang),
-		note: labelNote(mark, lang) ?? '',
+		label: breakable(lineLabel(mark, lang) ?? nameOf(feature, lang), lang),
+		note: breakable(labelNote(mark, lang) ?? '', lang),
 		rank: kind.rank,
 		labelFrom: kind.labelFrom,
 		drawnFrom: kind.drawnFrom ?? PLAIN.drawnFrom,

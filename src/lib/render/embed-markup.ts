@@ -3,6 +3,7 @@ import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Figure } from '#lib/data/figure.ts';
 import { difference } from '#lib/view/diff.ts';
+import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import { format } from '#lib/view/url.ts';
 import type { View } from '#lib/view/view.ts';
 import { changeWords } from './changes.ts';
@@ -13,7 +14,7 @@ import type { Frame } from './frame.ts';
 import { asOfWords, creditsLine, mapDescription, mapTitle } from './map-words.ts';
 import { legendItems } from './svg-legend.ts';
 import { escaped, tag } from './svg-markup.ts';
-import { askedOf, askedWithin, type Asked } from './svg-picture.ts';
+import { askedOf, askedWithin, comparedBy, type Asked } from './svg-picture.ts';
 import { paint, themesOf } from './svg.ts';
 import { dateWords, localised, numberWords } from './words.ts';
 
@@ -29,6 +30,8 @@ export interface EmbedSubject {
 	readonly root: string;
 	/** What the map shows of the ground: legend and words keep to it. */
 	readonly frame: Frame;
+	/** Of the perimeters, as far as they are drawn. */
+	readonly boundaries: readonly Boundary[];
 }
 
 export interface EmbedMarkup {
@@ -59,7 +62,7 @@ function stepsMarkup({ catalogue, root }: EmbedSubject, steps: readonly Step[]):
 
 function legendMarkup(seen: Asked): string {
 	const { lang } = seen.view;
-	const items = legendItems(seen, { themes: themesOf('auto'), paint, lettering: 'browser', lang });
+	const items = legendItems(seen, { themes: themesOf('auto'), paint, lang });
 	const entries = items.map(
 		({ title, swatch }) =>
 			`<svg viewBox="-10 -10 20 20" aria-hidden="true">${swatch}</svg>${escaped(title)}`
@@ -118,10 +121,10 @@ function toldMarkup({ catalogue, view }: EmbedSubject, seen: Asked): string {
 }
 
 export function embedMarkupOf(subject: EmbedSubject): EmbedMarkup {
-	const { catalogue, view, figure, root, frame } = subject;
+	const { catalogue, view, figure, root, frame, boundaries } = subject;
 	const { lang } = view;
 	const locale = { locale: lang };
-	const all = askedOf(catalogue, view);
+	const all = comparedBy(askedOf(catalogue, view), boundaries);
 	const seen = askedWithin(all, frame);
 	const title = figure ? localised(figure.title, lang) : mapTitle(all);
 	const caption = captionOf(catalogue, view, figure);

@@ -6,12 +6,14 @@ import type { Figure } from '#lib/data/figure.ts';
 import { format } from '#lib/view/url.ts';
 import type { View } from '#lib/view/view.ts';
 import { assets } from './assets.generated.ts';
+import { boundariesOf } from './boundaries.server.ts';
 import css from './embed.css?raw';
 import { embedMarkupOf } from './embed-markup.ts';
 import { embedPictures } from './embed-pictures.server.ts';
 import start from './embed-start.js?raw';
 import { FONT_FAMILY } from './fonts.ts';
 import { escaped, tag } from './svg-markup.ts';
+import { askedOf } from './svg-picture.ts';
 import { themeCss } from './theme.ts';
 
 const squeezed = (text: string) =>
@@ -56,7 +58,8 @@ export async function embedPage(
 	const locale = { locale: lang };
 	const pictures = await embedPictures(catalogue, view);
 	const { frame, mode, sizes } = pictures;
-	const words = embedMarkupOf({ catalogue, view, figure, root, frame });
+	const boundaries = boundariesOf(askedOf(catalogue, view).perimeters);
+	const words = embedMarkupOf({ catalogue, view, figure, root, frame, boundaries });
 	const stage = {
 		class: ['stage', mode, ...sizes].join(' '),
 		'data-live': `${root}${live}`,

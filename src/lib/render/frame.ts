@@ -30,7 +30,7 @@ export function pixelsPerDegree(zoom: number): number {
 	return (WORLD_PIXELS * 2 ** zoom) / 360;
 }
 
-function latitudeOf(northing: number): number {
+export function latitudeOf(northing: number): number {
 	return (Math.atan(Math.exp((northing * Math.PI) / 180)) * 360) / Math.PI - 90;
 }
 

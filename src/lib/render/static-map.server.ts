@@ -8,7 +8,7 @@ import { groundOf } from './ground.server.ts';
 import { mapDescription, mapTitle } from './map-words.ts';
 import { mapMarkup, standAlone, staticStyle } from './svg.ts';
 import { layCard, type CardOptions } from './svg-card.ts';
-import { askedOf, askedWithin, frameOfView, picturesOf } from './svg-picture.ts';
+import { askedOf, askedWithin, comparedBy, frameOfView, picturesOf } from './svg-picture.ts';
 import { THEMES_BY_NAME } from './theme.ts';
 
 /** Sources are the same in every theme. */
@@ -22,8 +22,9 @@ export async function staticCard(
 	view: View,
 	options: CardOptions
 ): Promise<string> {
-	const asked = askedOf(catalogue, view);
-	const card = layCard(catalogue, asked, boundariesOf(asked.perimeters), options);
+	const plain = askedOf(catalogue, view);
+	const boundaries = boundariesOf(plain.perimeters);
+	const card = layCard(catalogue, comparedBy(plain, boundaries), boundaries, options);
 	return card.draw(await groundUnder(card.frame, view));
 }
 
@@ -59,9 +60,10 @@ export async function firstPaint(
 	size: Size,
 	{ depth = true, prefix = '' }: FirstPaintOptions = {}
 ): Promise<FirstPaint> {
-	const asked = askedOf(catalogue, view);
-	const boundaries = boundariesOf(asked.perimeters);
-	const frame = frameOfView(view, boundaries, size);
+	const plain = askedOf(catalogue, view);
+	const boundaries = boundariesOf(plain.perimeters);
+	const asked = comparedBy(plain, boundaries);
+	const frame = frameOfView(asked, boundaries, size);
 	const ground = await groundUnder(frame, view);
 	const pictures = picturesOf(catalogue, asked, boundaries, frame);
 	const [title, description] = [

@@ -1,6 +1,7 @@
 /** The live map takes the picture's place where that is seen, and gives it back; what the reader chose outlives it. */
 import { mount, unmount } from 'svelte';
 import { createBufferClient, type BufferPort } from '#lib/geo/bufferClient.ts';
+import { askedAt } from '#lib/view/path-language.ts';
 import { Session } from '#lib/view/session.svelte.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { Pictures } from '../pictures.svelte.ts';
@@ -9,7 +10,7 @@ import { followLinks, remember, rememberedQuery } from './links.ts';
 import Live from './Live.svelte';
 import { libraryFor } from './live-library.ts';
 import { rewriter } from './rewriter.ts';
-import { cameraOf, giveUp, setState } from './stage.ts';
+import { cameraOf, frameOn, giveUp, setState } from './stage.ts';
 import { Subject } from './subject.svelte.ts';
 import Track from './Track.svelte';
 
@@ -21,24 +22,30 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 	const dates = main.querySelector<HTMLElement>(':scope > .dates')!;
 	const root = new URL(stage.dataset['root'] ?? '.', document.baseURI).href.replace(/\/$/, '');
 	const written = stage.dataset['query'] ?? '';
-	const own = 'file' in stage.dataset && location.search ? location.search : null;
+	const file = 'file' in stage.dataset;
+	const own =
+		file && location.search
+			? askedAt(document.documentElement.lang === 'ja' ? '/ja' : '/', location.search)
+			: null;
+	const home = { root, file };
 	const query = rememberedQuery() ?? own ?? written;
 	const library = await libraryFor(query);
 	const session = new Session(
 		library.catalogue,
 		query,
-		(next, replace) => remember(next, replace ? 'replace' : 'push', root),
+		(next, replace) => remember(next, replace ? 'replace' : 'push', home),
 		library
 	);
 	// The pictures are Mercator, and so is what takes their place.
 	session.change({ projection: 'mercator', panel: 'layers' }, 'hold');
 	const subject = new Subject(session, () => createBufferClient(bufferWorker() as BufferPort));
 	const pictures = new Pictures(session, subject, subject);
-	let camera: Camera | null = query === written ? cameraOf(stage) : null;
+	let camera: Camera | null =
+		query === written ? cameraOf(stage) : frameOn(stage, session.view.at).camera;
 	const rewrite = rewriter({
 		stage,
 		main,
-		root,
+		home,
 		session,
 		subject,
 		pictures,
@@ -98,7 +105,7 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 			onday: (day: string, held: boolean) => session.change({ t: [day] }, held ? 'hold' : 'replace')
 		}
 	});
-	followLinks(main, session, written, root);
+	followLinks(main, session, written, home);
 	new IntersectionObserver((entries) => {
 		clearTimeout(timer);
 		if (entries.at(-1)?.isIntersecting ?? true) show();

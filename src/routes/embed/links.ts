@@ -1,5 +1,6 @@
 /** Links to other days and layers change the map in place: the reader's camera stays, and Back works. */
 import { layersNamed } from '#lib/view/named.ts';
+import { askedAt } from '#lib/view/path-language.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 
 interface Remembered {
@@ -15,10 +16,18 @@ export function rememberedQuery(): string | null {
 	return typeof state?.query === 'string' ? state.query : null;
 }
 
-export function remember(query: string, how: 'push' | 'replace', root: string): void {
+export interface Home {
+	/** The site's own root, without a final slash. */
+	readonly root: string;
+	/** Whether the embed is a file, which reads any query itself. */
+	readonly file: boolean;
+}
+
+export function remember(query: string, how: 'push' | 'replace', { root, file }: Home): void {
 	const state: Remembered = { query };
+	const page = file ? location.pathname : `${root}/embed`;
 	// The fragment has a secret of the parent's.
-	const address = canRename() ? `${root}/embed${query}${location.hash}` : undefined;
+	const address = canRename() ? `${page}${query}${location.hash}` : undefined;
 	if (how === 'push') history.pushState(state, '', address);
 	else history.replaceState(state, '', address);
 }
@@ -27,12 +36,7 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
 	button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** `first` is what the embed came with. */
-export function followLinks(
-	main: HTMLElement,
-	session: Session,
-	first: string,
-	root: string
-): void {
+export function followLinks(main: HTMLElement, session: Session, first: string, home: Home): void {
 	const show = async (query: string) => {
 		await session.library.need(layersNamed(query, session.catalogue));
 		session.follow(query);
@@ -42,8 +46,9 @@ export function followLinks(
 		const inside = link?.closest('.steps') ?? link?.matches('.now');
 		if (!link || !inside || !isPlain(event)) return;
 		event.preventDefault();
-		const query = new URL(link.href).search;
-		void show(query).then(() => remember(query, 'push', root));
+		const { pathname, search } = new URL(link.href);
+		const query = askedAt(pathname.slice(new URL(home.root).pathname.length), search);
+		void show(query).then(() => remember(query, 'push', home));
 	});
 	addEventListener('popstate', () => void show(rememberedQuery() ?? first));
 }

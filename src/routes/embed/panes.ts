@@ -1,8 +1,8 @@
 /** Draws the pictures of an embed again, where they no longer show what the reader chose: for paper, and without WebGL. */
-import { fitted, frameOf, type Frame, type Size } from '#lib/render/frame.ts';
+import { frameOf, type Frame, type Size } from '#lib/render/frame.ts';
 import { drawStill } from '#lib/map/still.ts';
 import { mapDescription, mapTitle, daysOf } from '#lib/render/map-words.ts';
-import { askedOf, askedWithin, boundsOfView } from '#lib/render/svg-picture.ts';
+import { askedOf, askedWithin, comparedBy, frameOfView } from '#lib/render/svg-picture.ts';
 import type { Collections } from '#lib/render/drawn.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
@@ -38,7 +38,7 @@ function paneFor(stage: HTMLElement, side: 'a' | 'b', day: string | undefined): 
 export async function drawPanes(stage: HTMLElement, panes: Panes): Promise<Frame | null> {
 	const { session, boundaries, pictures, camera, base } = panes;
 	const { catalogue, view } = session;
-	const asked = askedOf(catalogue, view);
+	const asked = comparedBy(askedOf(catalogue, view), boundaries);
 	const days = daysOf(asked);
 	const { shown, earlier } = pictures;
 	stage.classList.remove('one', 'swipe', 'side', 'changes');
@@ -49,7 +49,7 @@ export async function drawPanes(stage: HTMLElement, panes: Panes): Promise<Frame
 	const sides: [HTMLElement, Collections, string][] = [[later, shown, 'b']];
 	if (earlier) sides.push([paneFor(stage, 'a', first), earlier, 'a']);
 	const size = sizeOf(later);
-	const frame = frameOf(camera ?? fitted(boundsOfView(boundaries), size), size);
+	const frame = camera ? frameOf(camera, size) : frameOfView(asked, boundaries, size);
 	const words = {
 		title: mapTitle(asked),
 		description: mapDescription(askedWithin(asked, frame), catalogue)

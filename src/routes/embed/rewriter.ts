@@ -2,6 +2,7 @@
 import type { Session } from '#lib/view/session.svelte.ts';
 import type { Camera } from '#lib/view/view.ts';
 import type { Pictures } from '../pictures.svelte.ts';
+import type { Home } from './links.ts';
 import { frameOn } from './stage.ts';
 import type { Subject } from './subject.svelte.ts';
 import type { Written } from './words.ts';
@@ -13,7 +14,7 @@ const PICTURES_MILLISECONDS = 900;
 export interface Rewritten {
 	readonly stage: HTMLElement;
 	readonly main: HTMLElement;
-	readonly root: string;
+	readonly home: Home;
 	readonly session: Session;
 	readonly subject: Subject;
 	readonly pictures: Pictures;
@@ -23,7 +24,7 @@ export interface Rewritten {
 }
 
 export function rewriter(given: Rewritten) {
-	const { stage, main, root, session, subject, pictures, written, camera } = given;
+	const { stage, main, home, session, subject, pictures, written, camera } = given;
 	let [saying, drawn] = [written, written];
 	let arrived: Written | null = null;
 	let moved = false;
@@ -37,8 +38,9 @@ export function rewriter(given: Rewritten) {
 		saying = query;
 		const { catalogue, view } = session;
 		const frame = frameOn(stage, camera());
-		const words = { catalogue, view, figure: null, root, frame };
-		writeWords(main, query === written ? arrived : wordsFor(words));
+		const boundaries = subject.boundaries.all;
+		const words = { catalogue, view, figure: null, root: home.root, frame, boundaries };
+		writeWords(main, query === written ? arrived : wordsFor(words, home));
 	}
 
 	async function redraw() {
@@ -51,7 +53,7 @@ export function rewriter(given: Rewritten) {
 			pictures,
 			boundaries: subject.boundaries.all,
 			camera: camera(),
-			base: root
+			base: home.root
 		});
 	}
 

@@ -1,4 +1,6 @@
 /** Writes the words of an embed again, for another View, with the same hand that wrote them on the server. */
+import { fileLinks } from '#lib/render/file-links.ts';
+import type { Home } from './links.ts';
 import { embedMarkupOf, type EmbedSubject } from '#lib/render/embed-markup.ts';
 
 const PLACES = ['head', 'dates', 'notes'] as const;
@@ -41,4 +43,8 @@ export function writeWords(main: HTMLElement, written: Written): void {
 	replace(placeIn(main, 'notes'), written.notes);
 }
 
-export const wordsFor = (subject: EmbedSubject): Written => embedMarkupOf(subject);
+export function wordsFor(subject: EmbedSubject, { root, file }: Home): Written {
+	const { title, head, dates, notes } = embedMarkupOf(subject);
+	const linked = (html: string) => (file ? fileLinks(html, root) : html);
+	return { title, head, dates: linked(dates), notes: linked(notes) };
+}
