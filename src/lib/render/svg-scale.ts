@@ -1,23 +1,14 @@
 /** The scale bar: kilometres and nautical miles, true in the middle of the map. */
 import type { Language } from '#lib/view/view.ts';
 import type { Drawn } from './drawn.ts';
-import { metresPerPixel, projector, type Frame } from './frame.ts';
+import { projector, type Frame } from './frame.ts';
 import { STACK_STEP } from './style-expressions.ts';
 import { grown, overlap, type Box } from './svg-line.ts';
-import { nauticalMilesWords } from './perimeter-words.ts';
+import { scaleOf } from './scale-bar.ts';
 import { digits, tag } from './svg-markup.ts';
 import { REGULAR, lettered, type Lettering } from './svg-type.ts';
-import { radiusWords } from './words.ts';
 
-const METRES_PER_NAUTICAL_MILE = 1852;
-const LONGEST_PIXELS = 120;
 const SCALE_SIZE = { width: 190, height: 34 };
-
-/** The greatest 1, 2 or 5 with noughts that is no more. */
-function round(most: number): number {
-	const power = 10 ** Math.floor(Math.log10(most));
-	return ([5, 2].find((step) => step * power <= most) ?? 1) * power;
-}
 
 /** The first of the lower corners that no mark stands in; the left one where all are taken. */
 export function scaleCorner(frame: Frame, enlarge: number, points: readonly Drawn[]): Box {
@@ -50,36 +41,36 @@ interface ScaleLook {
 	readonly enlarge: number;
 }
 
-/** Its upper left corner is 0,0. */
+/** Its upper left corner is 0,0: both lengths from one zero, and where they hold. */
 export function scaleBar(frame: Frame, look: ScaleLook): string {
 	const { ink, halo, lang, lettering, enlarge } = look;
-	const perPixel = metresPerPixel(frame) * enlarge;
-	const bar = (unit: number, y: number, words: (value: number) => string) => {
-		const value = round((LONGEST_PIXELS * perPixel) / unit);
-		const width = digits((value * unit) / perPixel, 1);
-		const d = `M0 ${y - 4}v8M0 ${y}H${width}m0-4v8`;
-		return (
-			tag('path', { d, stroke: halo, 'stroke-width': 4, fill: 'none' }) +
-			tag('path', { d, stroke: ink, 'stroke-width': 1.4, fill: 'none' }) +
-			tag(
-				'text',
-				{
-					x: Number(width) + 6,
-					y: y + 4,
-					'font-size': 11,
-					fill: ink,
-					stroke: halo,
-					'stroke-width': 3,
-					'paint-order': 'stroke'
-				},
-				lettered(words(value), REGULAR, lettering)
-			)
+	// Drawn larger, its lines stand for the more.
+	const camera = { ...frame.camera, zoom: frame.camera.zoom - Math.log2(enlarge) };
+	const scale = scaleOf({ camera, size: frame, projection: 'mercator' }, lang);
+	if (!scale) return '';
+	const { lines, at } = scale;
+	const [first, second] = lines.map(({ pixels }) => digits(pixels, 1));
+	const d = `M0 6v20M0 14H${first}m0-6v6M0 18H${second}m0 0v6`;
+	const words = (text: string, x: number, y: number) =>
+		tag(
+			'text',
+			{
+				x: digits(x, 1),
+				y,
+				'font-size': 11,
+				fill: ink,
+				stroke: halo,
+				'stroke-width': 3,
+				'paint-order': 'stroke'
+			},
+			lettered(text, REGULAR, lettering)
 		);
-	};
+	const far = Math.max(...lines.map(({ pixels }) => pixels)) + 6;
+	const said = at ? `${lines[0].words} ${at}` : lines[0].words;
 	const bars =
-		bar(1000, 8, (kilometres) => radiusWords(kilometres, lang)) +
-		bar(METRES_PER_NAUTICAL_MILE, 24, (miles) =>
-			nauticalMilesWords(miles * METRES_PER_NAUTICAL_MILE, lang)
-		);
+		tag('path', { d, stroke: halo, 'stroke-width': 4, fill: 'none' }) +
+		tag('path', { d, stroke: ink, 'stroke-width': 1.4, fill: 'none' }) +
+		words(said, far, 13) +
+		words(lines[1].words, far, 26);
 	return enlarge === 1 ? bars : tag('g', { transform: `scale(${digits(enlarge)})` }, bars);
 }
