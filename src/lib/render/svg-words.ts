@@ -71,6 +71,7 @@ export function cardWords(
 		foot: (width) => [
 			block(sourcesLine(seen, catalogue, publishers), width, small, muted, MANY),
 			block(creditsLine(seen), width, small, muted, MANY)
-		]
+		],
+		briefCredits: (width) => block(creditsLine(seen), width, small, muted, 1)
 	};
 }

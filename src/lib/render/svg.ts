@@ -67,7 +67,7 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 const DEPTH = 'depth';
 
 /** Between a name and the edge of the picture. */
-const EDGE_PIXELS = 4;
+const EDGE_PIXELS = 3;
 
 /** The content of the map, without the `<svg>` around it. */
 export function mapMarkup({
