@@ -167,7 +167,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	};
 	const hand = attachHand(map, () => events.hand);
 	const pick = ({ point }: MapMouseEvent) => {
-		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+		if (hand.takesClicks) return;
+		const keys = keysAt(map, point.x, point.y, PICK_PIXELS);
+		events.picked(keys);
+		if (keys.length === 0) ground.tellName(point);
 	};
 	let ringed: string | null = null;
 	/** Rings the mark that a click would pick. */
