@@ -106,7 +106,7 @@ export async function embedPage(
 		list.length === 0
 			? ''
 			: `<p>${escaped(name)}</p><ul class="steps">${list.map(step).join('')}</ul>`;
-	const legend = legendItems(seen, { themes: themesOf('auto'), paint, lettering: 'browser', lang })
+	const legend = legendItems(seen, { themes: themesOf('auto'), paint, lang })
 		.map(
 			({ title: name, swatch }) =>
 				`<li><svg viewBox="-10 -10 20 20" aria-hidden="true">${swatch}</svg>${escaped(name)}</li>`

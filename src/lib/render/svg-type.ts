@@ -49,21 +49,25 @@ export function lineEms(line: TextLine, spacing: number): number {
 
 /** After a space, and in Japanese between characters where no rule of its typography forbids it. */
 const MAY_BREAK =
-	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
+	/(?<=[^\S\u00a0])(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 
-/** Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`. */
+/**
+ * Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`.
+ * Only a `hard` break cuts a word that is longer than a line.
+ */
 export function wrapped(
 	spans: readonly Span[],
 	most: number,
 	spacing: number,
-	even = true
+	{ even = true, hard = false }: { readonly even?: boolean; readonly hard?: boolean } = {}
 ): readonly TextLine[] {
+	const longest = hard ? most : Infinity;
 	return hardLines(spans).flatMap((line) => {
 		const whole = lineEms(line, spacing);
 		if (whole <= most) return [line];
-		if (!even) return filled(line, most, spacing);
+		if (!even) return filled(line, most, spacing, longest);
 		const target = whole / Math.ceil(whole / most);
-		return filled(line, Math.min(most, target * 1.15), spacing);
+		return filled(line, Math.min(most, target * 1.15), spacing, longest);
 	});
 }
 
@@ -84,8 +88,25 @@ function piecesOf(text: string): readonly string[] {
 	return marked ? text.split(/(?<=[^\S\u00a0])(?=\S)|\u200b/u) : text.split(MAY_BREAK);
 }
 
-function filled(line: TextLine, most: number, spacing: number): readonly TextLine[] {
-	const words = line.flatMap((span) => piecesOf(span.text).map((text) => ({ ...span, text })));
+/** A word longer than a line is broken where the line ends. */
+function broken(word: Span, most: number, spacing: number): readonly Span[] {
+	if (emsOf(word.text.trimEnd(), word.face, spacing) * word.scale <= most) return [word];
+	const parts: Span[] = [];
+	let text = '';
+	for (const character of word.text) {
+		const longer = text + character;
+		if (text !== '' && emsOf(longer.trimEnd(), word.face, spacing) * word.scale > most) {
+			parts.push({ ...word, text });
+			text = character;
+		} else text = longer;
+	}
+	return [...parts, { ...word, text }];
+}
+
+function filled(line: TextLine, most: number, spacing: number, hard: number): readonly TextLine[] {
+	const words = line.flatMap((span) =>
+		piecesOf(span.text).flatMap((text) => broken({ ...span, text }, hard, spacing))
+	);
 	const lines: Span[][] = [];
 	let room = 0;
 	for (const word of words) {
@@ -134,15 +155,17 @@ function ranges({ unicodeRange }: File): readonly (readonly [number, number])[] 
 	});
 }
 
-const FILES = bundled.files.map((file) => ({ ...file, ranges: ranges(file) }));
+/** Of a face the first that holds a character draws it. */
+export const FILES = bundled.files.map((file) => {
+	const held = ranges(file);
+	const holds = (code: number) => held.some(([start, end]) => code >= start && code <= end);
+	return { ...file, holds };
+});
 
 function familyOf(character: string, { weight, style }: Typeface): string {
 	const code = character.codePointAt(0) ?? 0;
 	const found = FILES.find(
-		(file) =>
-			file.weight === weight &&
-			file.style === style &&
-			file.ranges.some(([start, end]) => code >= start && code <= end)
+		(file) => file.weight === weight && file.style === style && file.holds(code)
 	);
 	return found?.family ?? '';
 }

@@ -1,5 +1,6 @@
 /** The live map of an embed: it takes the picture's place where that is seen, and gives it back. */
 import { mount as mountComponent, unmount } from 'svelte';
+import { askedAt } from '#lib/view/path-language.ts';
 import { readCamera } from '#lib/ui/static-place.ts';
 import type { Camera } from '#lib/view/view.ts';
 
@@ -19,7 +20,10 @@ export async function mount(stage: HTMLElement): Promise<void> {
 		import('./Live.svelte'),
 		import('./live-library.ts')
 	]);
-	const asked = 'file' in stage.dataset && location.search ? location.search : null;
+	const asked =
+		'file' in stage.dataset && location.search
+			? askedAt(document.documentElement.lang === 'ja' ? '/ja' : '/', location.search)
+			: null;
 	const query = asked ?? stage.dataset['query'] ?? '';
 	const library = await libraryFor(query);
 	const root = new URL(stage.dataset['root'] ?? '.', document.baseURI).href.replace(/\/$/, '');
