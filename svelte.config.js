@@ -1,5 +1,6 @@
 import files from '@sveltejs/adapter-static';
 import server from './src/serve/adapter.js';
+import { japaneseEntries } from './src/serve/entries.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** `npm run export` writes the site as files; anything else a server. */
@@ -10,17 +11,22 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: exporting
-			? files({ pages: 'out/export', assets: 'out/export', precompress: true, strict: false })
+			? files({ pages: 'out/export', assets: 'out/export', strict: false })
 			: server({ precompress: true }),
 		prerender: {
-			origin: process.env.LINCHPIN_ORIGIN ?? 'http://localhost',
+			entries: ['*', ...(exporting ? japaneseEntries() : [])],
+			// Not where the site will be found: what names that is not followed.
+			origin: 'http://localhost',
 			// Views in links, their images and feeds are for a server: files know no query.
 			handleHttpError: ({ path, message }) => {
-				if (!/^\/(?:image|cite|data|changes|oembed)\b/.test(path)) throw new Error(message);
+				if (!/^\/(?:ja\/)?(?:image|cite|data|changes|oembed)\b/.test(path))
+					throw new Error(message);
 			},
 			handleUnseenRoutes: 'ignore'
 		},
 		csp: {
+			// A nonce would make each answer another one, which no cache could keep.
+			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
 				'script-src': ['self'],

@@ -6,7 +6,10 @@ import { embedLive } from './geodata/vite-live.ts';
 
 export default defineConfig({
 	plugins: [catalogueModule(), figuresModule(), embedLive(), sveltekit()],
-	define: { __EXPORTING__: JSON.stringify(process.env['LINCHPIN_EXPORT'] === '1') },
+	define: {
+		__EXPORTING__: JSON.stringify(process.env['LINCHPIN_EXPORT'] === '1'),
+		__SITE__: JSON.stringify(process.env['LINCHPIN_ORIGIN']?.replace(/\/$/, '') ?? null)
+	},
 	build: { chunkSizeWarningLimit: 1200 },
 	test: {
 		projects: [

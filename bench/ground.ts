@@ -3,10 +3,10 @@
  * MapLibre map of world-atlas 50m on the same machine in the same run. Needs `npm run build` first.
  */
 import { existsSync, statSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { basemapAsset } from '../geodata/basemap/basemap-asset.ts';
 import { serve } from '../geodata/basemap/look-server.ts';
-import { findChromium } from '../tests/e2e/chromium.ts';
+import { launchChromium } from '../tests/e2e/chromium.ts';
 import { assets } from '../src/lib/render/assets.generated.ts';
 import {
 	basemapLabels,
@@ -21,13 +21,12 @@ import { openSite } from '../tests/e2e/site.ts';
 import { percentile } from './statistics.ts';
 
 const ROUNDS = 9;
-const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 /** The opening view of the dashboard at 1440 × 900, without its panels. */
 const OPENING = { center: [124.5, 24.4], zoom: 3.4 };
 
 function ours(): { readonly layers: readonly object[] } {
 	const theme = THEMES_BY_NAME.light;
-	const options = { curves: true };
+	const options = { live: true };
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),
@@ -69,10 +68,7 @@ function showOurs(style: object): Promise<number> {
 /** Median times in milliseconds, drawn in turn, each in a browser context of its own. */
 async function race(style: object): Promise<readonly [ours: number, bare: number]> {
 	const { origin, close } = await serve(process.cwd());
-	const browser = await chromium.launch({
-		executablePath: findChromium(),
-		args: ['--no-sandbox', ...WEBGL]
-	});
+	const browser = await launchChromium();
 	const times: readonly [number[], number[]] = [[], []];
 	const fresh = async (run: (page: Page) => Promise<number>) => {
 		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

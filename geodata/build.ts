@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { basemapAsset } from './basemap/basemap-asset.ts';
 import { prepare, type Asset } from './basemap/cache.ts';
 import { fontAsset } from './basemap/font-asset.ts';
+import { readNames } from './basemap/names.ts';
 import { typeAsset } from './basemap/type-asset.ts';
 import { writeSchemas } from './schemas.ts';
 
@@ -20,6 +21,8 @@ function report(name: string, bytes: number, note: string, started: number): voi
 		`${name.padEnd(8)} ${`${(bytes / 1024).toFixed(1)} KiB`.padStart(12)}  ${seconds} s  ${note}`
 	);
 }
+/** Apart, because only a live map needs it. */
+const namesModule = join(root, 'src/lib/render/names.generated.ts');
 
 /** The size of what lies in a folder of `static/`. */
 function sizeOf(name: string): number {
@@ -56,6 +59,7 @@ try {
 	const type = await build(() => typeAsset(root, fonts));
 	writeModule(assetsModule, 'assets', { basemap, fonts });
 	writeModule(typeModule, 'type', type);
+	writeModule(namesModule, 'names', readNames());
 	buildSchemas();
 } catch (error) {
 	console.error(error instanceof Error ? error.message : error);

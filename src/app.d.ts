@@ -1,5 +1,7 @@
 /** Whether the site is being written as files, by `npm run export`. */
 declare const __EXPORTING__: boolean;
+/** Where the files will be found, without a final slash; null where nobody has said so. */
+declare const __SITE__: string | null;
 
 declare module 'virtual:catalogue' {
 	import type { Catalogue } from '#lib/data/catalogue.ts';

@@ -1,46 +1,47 @@
-import { building } from '$app/environment';
 import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
+import { fileLinks, languageScript, wayToRoot } from '#lib/render/file-links.ts';
 import { PAGE_HEAD } from '#lib/render/first-paint.ts';
 import { pageFiller, readingFiller } from '#lib/render/page-parts.server.ts';
 import { themeCss } from '#lib/render/theme.ts';
-import { LANGUAGES, THEMES } from '#lib/view/view.ts';
+import { readPath } from '#lib/view/path-language.ts';
+import { readReading } from '#lib/view/reading.ts';
+import { askedOf } from './routes/asked.ts';
+import { siteOf } from './routes/published.server.ts';
+import { SAFE } from './serve/headers.js';
 import type { Handle } from '@sveltejs/kit';
 
 const css = themeCss();
-const fillerOf = pageFiller(catalogue);
-/** Pages whose View is in their address; the map is part of their first byte. */
-const VIEWS = ['/'];
-const readingOf = readingFiller(catalogue);
-/** Pages for reading, whose address is no View; a figure's page writes its own head. */
-const READING = ['/article', '/sources', '/figures', '/demo-article'];
+/** The map of a View in the address is part of its page's first byte; any other page is for reading. */
+const fillView = pageFiller(catalogue);
+const fillReading = readingFiller(catalogue);
 
-/** Beside the policy for content, which SvelteKit writes from `svelte.config.js`. */
-const HEADERS = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'strict-origin-when-cross-origin',
-	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
-};
+/** A page names scripts that the next build takes away: caches keep it shorter than a picture. */
+const PAGE_CACHE = 'public, max-age=60, stale-while-revalidate=3600';
 
 /** The page's language and theme belong to its first byte; the rest of the View to its route. */
 export const handle: Handle = async ({ event, resolve }) => {
-	const search = building ? '' : event.url.search;
-	const query = new URLSearchParams(search);
-	const asked = (name: string) => query.get(name);
-	const lang = LANGUAGES.find((language) => language === asked('lang')) ?? 'en';
-	const theme = THEMES.find((name) => name === asked('theme')) ?? 'auto';
 	const { route, url } = event;
-	const place = { site: url.origin + base, path: url.pathname.slice(base.length) };
-	const fill =
-		route.id && VIEWS.includes(route.id)
-			? await fillerOf(search, place)
-			: route.id && READING.includes(route.id)
-				? readingOf(search, place)
-				: (html: string) => html.replace(PAGE_HEAD, '');
+	const search = askedOf(url);
+	const { lang, theme } = readReading(search);
+	const { path } = readPath(url.pathname.slice(base.length));
+	const { site, files } = siteOf(url);
+	const place = { site, path, files };
+	const fill = route.id === '/' ? await fillView(search, place) : fillReading(search, place);
+	const root = wayToRoot(url.pathname);
+	const asFile = (html: string) =>
+		fileLinks(html.replace(PAGE_HEAD, languageScript(root, path) + PAGE_HEAD), root);
 	const response = await resolve(event, {
-		transformPageChunk: ({ html }) =>
-			fill(html.replace('%lang%', lang).replace('%theme%', theme).replace('%theme-css%', css))
+		transformPageChunk({ html }) {
+			const page = html
+				.replace('%lang%', lang)
+				.replace('%theme%', theme)
+				.replace('%theme-css%', css);
+			return fill(files ? asFile(page) : page);
+		}
 	});
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	for (const [name, value] of Object.entries(SAFE)) response.headers.set(name, value);
+	if ([200, 304].includes(response.status) && !response.headers.has('cache-control'))
+		response.headers.set('cache-control', PAGE_CACHE);
 	return response;
 };

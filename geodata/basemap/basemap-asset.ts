@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { digest, type Asset } from './cache.ts';
 import { coastsFile, readCloseCoasts } from './close-coasts.ts';
-import { readCurves, withCurved, type Curves } from './curves.ts';
 import { depthFile } from './depth.ts';
 import { boxOf, type Box } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
@@ -12,7 +11,6 @@ export interface BasemapManifest {
 	/** Path under the site's base. */
 	readonly tiles: string;
 	readonly maxZoom: number;
-	readonly curves: Curves;
 	/** Where the coast may be looked at from close by. */
 	readonly close: readonly Box[];
 }
@@ -31,9 +29,7 @@ const layers = ['land', 'lakes', 'depth', 'coast', 'borders', 'labels'];
 
 /** One PMTiles archive of the ground and its names. The cutters load only when there is work. */
 export function basemapAsset(root: string): Asset<BasemapManifest> {
-	const authored = readLabels();
-	const curves = readCurves(authored);
-	const labels = withCurved(authored, curves);
+	const labels = readLabels();
 	const islands = readIslands(root);
 	const close = readCloseCoasts().map(({ box }) => box);
 	return {
@@ -43,7 +39,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			...packages.map((name) => packageVersion(root, name)),
 			readFileSync(coastsFile),
 			readFileSync(depthFile),
-			JSON.stringify([labels, curves, islands])
+			JSON.stringify([labels, islands])
 		],
 		async make() {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
@@ -59,7 +55,7 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			const name = `basemap-${digest(archive)}.pmtiles`;
 			return {
 				files: { [name]: archive },
-				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, curves, close }
+				manifest: { tiles: `/basemap/${name}`, maxZoom: MAX_ZOOM, close }
 			};
 		}
 	};

@@ -55,7 +55,8 @@ export function borderFeatures({ borders }: Ground): Feature[] {
 }
 
 export function labelFeatures(labels: Labels): Feature[] {
-	return labels.features.map(({ geometry, properties }) =>
-		feature({ type: 'Point', coordinates: unitSquare(geometry.coordinates) }, { ...properties })
-	);
+	return labels.features.map(({ geometry, properties }) => {
+		const { also, other, 'other:ja': _, ...drawn } = properties;
+		return feature({ type: 'Point', coordinates: unitSquare(geometry.coordinates) }, drawn);
+	});
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { FeatureCollection, Point } from 'geojson';
+import type { FeatureCollection, Point, Position } from 'geojson';
 import { readJson } from './inputs.ts';
 
 export const labelKinds = [
@@ -22,13 +22,19 @@ export interface LabelProperties {
 	readonly rank: number;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
-	/** The zoom from which it runs along its line of `curves.json`, where a map has those. */
-	readonly curved?: number;
+	/** Where else it may stand, for a map that says where it looks; the better first. */
+	readonly also?: readonly Position[];
+	/** What else it is called, in English and Japanese: always both. */
+	readonly other?: string;
+	readonly 'other:ja'?: string;
 }
 
 export type Labels = FeatureCollection<Point, LabelProperties>;
 
 export const labelsFile = fileURLToPath(new URL('./labels.geojson', import.meta.url));
+
+const isOnMap = ([longitude = 999, latitude = 999]: Position) =>
+	Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85;
 
 export function readLabels(file = labelsFile): Labels {
 	const labels = readJson(file) as Labels;
@@ -36,12 +42,14 @@ export function readLabels(file = labelsFile): Labels {
 	for (const { geometry, properties } of labels.features) {
 		const { name, kind, rank, minzoom } = properties;
 		const key = `${kind} ${name}`;
-		const [longitude = 999, latitude = 999] = geometry.coordinates;
 		const wrong =
 			(!name || !properties['name:ja'] ? 'needs name and name:ja' : '') ||
 			(labelKinds.includes(kind) ? '' : `has an unknown kind, ${kind}`) ||
 			(Number.isInteger(rank) && minzoom >= 0 ? '' : 'needs rank and minzoom') ||
-			(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 85 ? '' : 'lies off the map') ||
+			(!properties.other === !properties['other:ja'] ? '' : 'needs other and other:ja') ||
+			([geometry.coordinates, ...(properties.also ?? [])].every(isOnMap)
+				? ''
+				: 'lies off the map') ||
 			(seen.has(key) ? 'occurs twice' : '');
 		if (wrong) throw new Error(`${file}: label "${name}" ${wrong}`);
 		seen.add(key);

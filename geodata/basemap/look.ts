@@ -5,7 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../tests/e2e/chromium.ts';
 import {
 	basemapLabels,
 	basemapLand,
@@ -88,13 +89,13 @@ function styleOf(look: Look): object {
 		zoom,
 		...(projection ? { projection: { type: projection } } : {}),
 		'font-faces': fontFaces(),
-		sources: { ...basemapSources('', { curves: true }), outlines: outlines.source },
+		sources: { ...basemapSources('', { live: true }), outlines: outlines.source },
 		layers: [
 			...basemapSea(ground),
 			...basemapLand(ground),
 			...basemapLines(ground),
 			...(look.outlines ? [outlines.layer] : []),
-			...basemapLabels(ground, language, { curves: true })
+			...basemapLabels(ground, language, { live: true })
 		]
 	};
 }
@@ -114,10 +115,7 @@ async function draw(page: Page, origin: string, name: string, look: Look): Promi
 
 const asked = process.argv.slice(2);
 const { origin, bytes, close } = await serve(root);
-const browser = await chromium.launch({
-	executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-	args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
-});
+const browser = await launchChromium();
 try {
 	mkdirSync(join(root, 'out/look-basemap'), { recursive: true });
 	for (const [name, look] of Object.entries(looks)) {

@@ -1,9 +1,26 @@
 /**
  * `npm run export`: the site as files under `out/export`, for any static host or object store. Addresses are
- * relative, so that it works under any path. `LINCHPIN_ORIGIN` is where it will be found, for what must be absolute.
+ * relative, so that it works under any path. `LINCHPIN_ORIGIN` is where it will be found, with its path, for
+ * what must be absolute.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { hostFiles } from './host-files.js';
+
+const FOLDER = 'out/export';
+const { LINCHPIN_ORIGIN: site } = process.env;
+
+if (site !== undefined && !/^https?:\/\/[^/?#]+(\/[^?#]*)?$/.test(site)) {
+	console.error(`LINCHPIN_ORIGIN is “${site}”; it must be like https://maps.example/path`);
+	process.exit(1);
+}
+if (site === undefined) {
+	console.warn(`LINCHPIN_ORIGIN is not set, so nobody knows where the site will be found.
+  Relative, and useless to other sites: canonical links, the pictures of cards (Open Graph), oEmbed, and the
+  code to embed a figure or a claim. The share panel knows its own address, as a browser does.
+  Data, feeds and the record name http://localhost.
+  For a site to be published: LINCHPIN_ORIGIN=https://maps.example/path npm run export`);
+}
 
 const env = { ...process.env, LINCHPIN_EXPORT: '1', NODE_ENV: 'production' };
 const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
@@ -12,28 +29,5 @@ const { status } = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLeve
 });
 if (status !== 0) process.exit(status ?? 1);
 
-const OPEN = ['Access-Control-Allow-Origin: *', 'Cross-Origin-Resource-Policy: cross-origin'];
-const FOR_EVER = 'Cache-Control: public, max-age=31536000, immutable';
-const SAFE = [
-	'X-Content-Type-Options: nosniff',
-	'Referrer-Policy: strict-origin-when-cross-origin'
-];
-
-/** Read by Netlify and Cloudflare Pages; other hosts are told the same in their own words. */
-const RULES = {
-	'/*': SAFE,
-	'/embed': OPEN,
-	'/embed/*': OPEN,
-	'/embed.js': OPEN,
-	'/figures/*': OPEN,
-	'/data/*': OPEN,
-	'/_app/embed-live.js': OPEN,
-	'/_app/immutable/*': [...OPEN, FOR_EVER],
-	'/basemap/*': [...OPEN, FOR_EVER],
-	'/fonts/*': [...OPEN]
-};
-const lines = Object.entries(RULES).map(([path, headers]) =>
-	[path, ...headers.map((header) => `  ${header}`)].join('\n')
-);
-writeFileSync('out/export/_headers', `${lines.join('\n\n')}\n`);
-console.log('out/export is ready: upload it as it is');
+for (const [name, text] of Object.entries(hostFiles())) writeFileSync(`${FOLDER}/${name}`, text);
+console.log(`${FOLDER} is ready${site ? ` for ${site}` : ''}: upload it as it is`);

@@ -6,7 +6,7 @@ import { faces, readPieces } from '../../geodata/basemap/faces.ts';
 import { ALWAYS, assign, requireCovered, VERTICAL } from '../../geodata/basemap/subset.ts';
 import { unicodeRange } from '../../geodata/basemap/unicode-range.ts';
 import { assets } from '../../src/lib/render/assets.generated.ts';
-import { basemapCredits } from '../../src/lib/render/basemap.ts';
+import { basemapCredits } from '../../src/lib/render/basemap-credits.ts';
 import { fontFaces, FONT_STACKS } from '../../src/lib/render/fonts.ts';
 
 const root = process.cwd();

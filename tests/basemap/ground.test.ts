@@ -2,6 +2,7 @@ import type { Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readIslands } from '../../geodata/basemap/islands.ts';
 import { readLabels } from '../../geodata/basemap/labels.ts';
+import { arc } from '../../src/lib/render/name-curves.ts';
 import { readCurves } from '../../geodata/basemap/curves.ts';
 import { boxOf } from '../../geodata/basemap/ground.ts';
 import { readGround } from '../../geodata/basemap/read-ground.ts';
@@ -116,6 +117,8 @@ describe('the ground', () => {
 	});
 });
 
+const AT_SEA: Record<string, true> = { ocean: true, sea: true, gulf: true, strait: true };
+
 describe('the labels', () => {
 	const { features } = readLabels();
 	const named = (...kinds: string[]) =>
@@ -123,15 +126,24 @@ describe('the labels', () => {
 			.filter(({ properties }) => kinds.includes(properties.kind))
 			.map(({ properties, geometry }) => [properties.name, geometry.coordinates] as const);
 
-	test.each(named('ocean', 'sea', 'gulf', 'strait'))('%s is written on water', (_, at) => {
-		expect(isLand(at[0] ?? 0, at[1] ?? 0)).toBe(false);
+	test.each(
+		readLabels()
+			.features.filter(({ properties: { kind } }) => kind in AT_SEA)
+			.map(
+				({ geometry, properties }) =>
+					[properties.name, [geometry.coordinates, ...(properties.also ?? [])]] as const
+			)
+	)('%s is written on water, wherever it may stand', (_, places) => {
+		for (const [longitude = 0, latitude = 0] of places) {
+			expect(isLand(longitude, latitude), `${longitude},${latitude}`).toBe(false);
+		}
 	});
 
 	test.each(
-		readCurves(readLabels()).features.map(
-			({ properties, geometry }) => [properties.name, geometry.coordinates] as const
+		Object.entries(readCurves(readLabels())).flatMap(([name, lines]) =>
+			lines.map((line) => [name, arc(line)] as const)
 		)
-	)('the curve of %s runs over water, and no steeper than can be read', (_, curve) => {
+	)('the curve of %s runs over water, from west to east', (_, curve) => {
 		for (const [longitude = 0, latitude = 0] of curve)
 			expect(isLand(longitude, latitude), `${longitude},${latitude}`).toBe(false);
 		expect(curve.every(([x = 0], at) => at === 0 || x > (curve[at - 1]?.[0] ?? x))).toBe(true);

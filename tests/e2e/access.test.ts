@@ -150,9 +150,9 @@ test('a tool is opened by its tab, kept in the URL, and hidden again', async () 
 	);
 	await page.getByRole('link', { name: 'Perimeters' }).click();
 	await page.waitForURL(/panel=none/);
-	expect(await page.locator('aside.tools').count()).toBe(0);
+	await page.waitForSelector('aside.tools', { state: 'detached' });
 	await page.goBack();
 	await page.waitForURL(/panel=perimeters/);
-	expect(await page.locator('aside.tools').count()).toBe(1);
+	await page.waitForSelector('aside.tools');
 	await close();
 });

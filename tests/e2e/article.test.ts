@@ -166,30 +166,91 @@ test('the record page links files that there are, and the archive opens', async 
 	await close();
 });
 
-test.each(['/article', '/sources', '/figures', '/demo-article', '/article?lang=ja'])(
-	'%s tells other sites what it is, with a card and the data behind it',
-	async (path) => {
-		const html = await (await fetch(site.origin + path)).text();
-		const said = (property: string) =>
-			new RegExp(`<meta property="${property}" content="([^"]+)"`).exec(html)?.[1];
-		expect(html.match(/rel="canonical"/g)).toHaveLength(1);
-		expect(said('og:title')).toBe(/<title>([^<]+)<\/title>/.exec(html)?.[1]);
-		expect(said('og:site_name')).toBe('Linchpin');
-		expect(said('og:description')?.length).toBeGreaterThan(10);
-		expect((await fetch((said('og:image') ?? '').replaceAll('&amp;', '&'))).status).toBe(200);
-		const [, json = ''] =
-			/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/.exec(html) ?? [];
-		expect(JSON.parse(json)).toMatchObject({
-			'@graph': [{ '@type': 'Map' }, { '@type': 'Dataset' }]
-		});
-	}
-);
+/** What a page says of itself to other sites. */
+async function saidBy(path: string) {
+	const html = await (await fetch(site.origin + path)).text();
+	const all = (pattern: RegExp) =>
+		[...html.matchAll(pattern)].map(([, value = '']) => value.replaceAll('&amp;', '&'));
+	const property = (name: string) =>
+		all(new RegExp(`<meta property="${name}" content="([^"]+)"`, 'g'))[0];
+	const [json = ''] = all(/<script type="application\/ld\+json"[^>]*>([^]*?)<\/script>/g);
+	return {
+		html,
+		property,
+		canonical: all(/<link rel="canonical" href="([^"]+)"/g),
+		oembed: all(/<link rel="alternate" type="[a-z/]+\+oembed" href="([^"]+)"/g),
+		data: JSON.parse(json) as unknown
+	};
+}
 
-test('a claim leads to its View to embed', async () => {
-	const html = await (await fetch(`${site.origin}/article`)).text();
-	const links = [...html.matchAll(/href="([^"]*\/embed\?[^"]*)"/g)];
-	expect(links).toHaveLength(38);
-	const [, first = ''] = links[0] ?? [];
-	const address = new URL(first.replaceAll('&amp;', '&'), `${site.origin}/article`);
-	expect((await fetch(address)).status).toBe(200);
+test.each([
+	'/article',
+	'/sources',
+	'/figures',
+	'/demo-article',
+	'/article?lang=ja',
+	'/article/c12',
+	'/article/c12?lang=ja',
+	'/figures/ream-before-and-after',
+	'/?layers=guam'
+])('%s tells other sites what it is, with a card and the data behind it', async (path) => {
+	const { html, property, canonical, oembed, data } = await saidBy(path);
+	expect(canonical).toEqual([site.origin + path]);
+	expect(property('og:title')?.length).toBeGreaterThan(5);
+	expect(property('og:site_name')).toBe('Linchpin');
+	expect(property('og:description')?.length).toBeGreaterThan(10);
+	expect(html).toContain('<meta name="twitter:card" content="summary_large_image"');
+	const card = await fetch(property('og:image') ?? '');
+	expect([card.status, card.headers.get('content-type')]).toEqual([200, 'image/png']);
+	expect(data).toMatchObject({ '@graph': [{ '@type': 'Map' }, { '@type': 'Dataset' }] });
+	// A page with no View of its own is not embedded, and says so by saying nothing.
+	const viewed = !/^\/(?:article|sources|figures|demo-article)(?:\?|$)/.test(path);
+	expect(oembed).toHaveLength(viewed ? 2 : 0);
+	for (const link of oembed) {
+		const answer = await fetch(link);
+		expect([answer.status, await answer.text()]).toEqual([
+			200,
+			expect.stringContaining(path.includes('c12') ? '/embed/c12' : '/embed')
+		]);
+	}
 });
+
+test('each claim leads to a page of its own, and a file of the record to its map', async () => {
+	const html = await (await fetch(`${site.origin}/article`)).text();
+	const links = [...html.matchAll(/href="\.?\/?article\/(c\d+)"/g)].map(([, id]) => id);
+	expect(links).toEqual(claims.filter(({ view }) => view !== null).map(({ id }) => id));
+	for (const { id, summary } of claims) {
+		const answer = await fetch(`${site.origin}/article/${id}?lang=ja`);
+		expect([id, answer.status, (await answer.text()).includes(summary.ja)]).toEqual([
+			id,
+			200,
+			true
+		]);
+	}
+	expect((await fetch(`${site.origin}/article/c99`)).status).toBe(404);
+	const file = await fetch(`${site.origin}/record/carriers.geojson`, { method: 'HEAD' });
+	expect(file.headers.get('link')).toMatch(/oembed\?url=[^>]*carriers\.geojson&format=xml>/);
+});
+
+for (const [path, lang, theme, viewport] of [
+	['/article/c16', 'ja', 'dark', PHONE],
+	['/figures/ream-before-and-after', 'en', 'light', PHONE],
+	['/figures', 'ja', 'dark', PHONE]
+] as const) {
+	test(`axe finds nothing on ${path}: ${lang}, ${theme}; the title stands there once`, async () => {
+		const { page, complaints, close } = await site.open(`${path}?lang=${lang}&theme=${theme}`, {
+			...still,
+			viewport
+		});
+		expect(await faults(page)).toEqual([]);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+		const title = await page.locator('h1').innerText();
+		const text = await page.locator('main').innerText();
+		expect(text.split(title)).toHaveLength(2);
+		// The same page in the other language and the other colours, without another visit.
+		await page.evaluate(() => (document.documentElement.dataset['theme'] = 'light'));
+		expect(await faults(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+		await close();
+	});
+}

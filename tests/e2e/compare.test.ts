@@ -80,7 +80,7 @@ test('two maps stay in step, and tiles come over the wire once', async () => {
 	await page.keyboard.press('ArrowRight');
 	await page.waitForURL(/at=/);
 	await settled();
-	const scales = await page.locator('.maplibregl-ctrl-scale').allInnerTexts();
+	const scales = await page.locator('.scale-line').allInnerTexts();
 	expect(new Set(scales).size, 'both maps have the same scales').toBe(2);
 	expect(new Set(asked).size).toBe(asked.length);
 	await close();

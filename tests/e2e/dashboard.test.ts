@@ -27,7 +27,7 @@ test('a stranger’s first page is the five layers on the article’s day, quiet
 	}
 	expect(await page.locator('output').innerText()).toBe('22 Dec 2025');
 	expect(await marksOf(page, 'Aircraft carriers')).toHaveLength(18);
-	const scales = await page.locator('.maplibregl-ctrl-scale').allInnerTexts();
+	const scales = await page.locator('.scale-line').allInnerTexts();
 	expect(scales.join()).toMatch(/\d\skm/);
 	expect(scales.join()).toMatch(/\d\snm/);
 	expect(await page.locator('.credits').innerText()).toMatch(/OpenStreetMap.*/);

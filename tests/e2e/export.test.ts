@@ -4,12 +4,15 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { loadCatalogue } from '../../src/lib/data/load.server.ts';
+import { launchChromium } from './chromium.ts';
 
 const FOLDER = 'out/export';
 const SUB = '/maps/linchpin';
+/** Where the files are said to be; nothing is asked of it. */
+const PUBLIC = `https://maps.example${SUB}`;
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html',
 	'.js': 'text/javascript',
@@ -31,7 +34,8 @@ let server: Server;
 let browser: Browser;
 let origin = '';
 beforeAll(async () => {
-	execFileSync(process.execPath, ['src/serve/export.js'], { stdio: 'ignore' });
+	const env = { ...process.env, LINCHPIN_ORIGIN: PUBLIC };
+	execFileSync(process.execPath, ['src/serve/export.js'], { stdio: 'ignore', env });
 	server = createServer(({ url = '/', headers }, response) => {
 		const file = url.startsWith(`${SUB}/`) ? fileAt(url) : null;
 		if (!file) return void response.writeHead(404).end();
@@ -47,13 +51,7 @@ beforeAll(async () => {
 	await once(server, 'listening');
 	const address = server.address();
 	if (typeof address === 'object' && address) origin = `http://127.0.0.1:${address.port}`;
-	const args = [
-		'--no-sandbox',
-		'--use-gl=angle',
-		'--use-angle=swiftshader',
-		'--enable-unsafe-swiftshader'
-	];
-	browser = await chromium.launch({ executablePath: findChromium(), args });
+	browser = await launchChromium();
 }, 400_000);
 afterAll(async () => {
 	await browser.close();
@@ -74,49 +72,75 @@ async function open(path: string) {
 	return { page, complaints };
 }
 
-test('the dashboard comes alive, for the View of its address', async () => {
-	const { page, complaints } = await open('/?layers=guam&t=2024-01-01');
+const read = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+
+test('the dashboard comes alive, for the View and in the language of its address', async () => {
+	const { page, complaints } = await open('/?layers=guam&t=2024-01-01&lang=ja');
+	// The file that is painted is Japanese: the first words are not English.
+	expect(new URL(page.url()).pathname).toBe(`${SUB}/ja`);
+	expect(read('ja.html')).toContain('<html lang="ja"');
 	await page.waitForSelector('main[data-map="idle"]', { timeout: 45_000 });
-	await expect.poll(() => page.title()).toContain('on 1 Jan 2024');
+	await expect.poll(() => page.title()).toContain('2024年1月1日');
 	expect(complaints).toEqual([]);
 	await page.close();
 });
 
-test('the embed of a figure is whole as a file, and comes alive', async () => {
-	const { page, complaints } = await open('/embed/ream-before-and-after');
-	expect(await page.locator('.stage svg[role=img]').count()).toBe(2);
+test('the embed of any View reads its address, and comes alive', async () => {
+	const { page, complaints } = await open('/embed?layers=guam&t=2024-01-01&lang=ja');
 	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached', timeout: 45_000 });
+	expect(await page.evaluate(() => document.documentElement.lang)).toBe('ja');
+	expect(await page.locator('canvas').getAttribute('aria-label')).toContain('2024年1月1日');
 	expect(complaints).toEqual([]);
 	await page.close();
 });
 
-test('a figure has its page, its pictures and its oEmbed', async () => {
-	const { page, complaints } = await open('/figures/mageshima-distances');
-	expect(await page.locator('h1').innerText()).toContain('Mageshima');
-	expect(complaints).toEqual([]);
-	await page.close();
-	const read = (name: string) => readFileSync(join(FOLDER, 'figures/mageshima-distances', name));
-	expect(read('map.png').subarray(1, 4).toString()).toBe('PNG');
-	expect(read('map.svg').toString()).toContain('<svg');
-	expect(JSON.parse(read('oembed.json').toString())).toMatchObject({ version: '1.0' });
+test('a figure and a claim have page, embed, pictures, oEmbed and data in both languages, as files', () => {
+	const { claims } = loadCatalogue();
+	const summary = claims.find(({ id }) => id === 'c12')?.summary;
+	for (const [page, en, ja] of [
+		['figures/mageshima-distances', 'Mageshima', '馬毛島'],
+		['article/c12', summary?.en ?? '', summary?.ja ?? '']
+	] as const) {
+		const id = page.split('/')[1] ?? '';
+		for (const [folder, words, lang] of [
+			['', en, 'en'],
+			['ja/', ja, 'ja']
+		] as const) {
+			const html = read(`${folder}${page}.html`);
+			expect(html).toContain(`<html lang="${lang}"`);
+			expect(html).toContain(`<link rel="canonical" href="${PUBLIC}/${folder}${page}"`);
+			expect(read(`${folder}embed/${id}.html`)).toContain('<svg');
+			expect(read(`${folder}${page}/map.svg`)).toContain(words.slice(0, 12));
+			const answer = JSON.parse(read(`${folder}${page}/oembed.json`)) as Record<string, string>;
+			expect(answer['title']).toContain(words);
+			expect(answer['html']).toContain(`src="${PUBLIC}/${folder}embed/${id}"`);
+			expect(answer['thumbnail_url']).toBe(`${PUBLIC}/${folder}${page}/map.png`);
+			expect(read(`${folder}${page}/oembed.xml`)).toContain('<oembed>');
+		}
+	}
+	const figure = 'figures/ream-before-and-after';
+	expect(read(`${figure}/changes.txt`).length).toBeGreaterThan(50);
+	expect(JSON.parse(read(`${figure}/changes.json`))).toHaveProperty('changes');
+	expect(read(`${figure}/changes.atom`)).toContain(`${PUBLIC}/${figure}/changes.atom`);
+	expect(JSON.parse(read(`${figure}/data.geojson`))).toHaveProperty('features');
+});
+
+test('what a page says to other sites leads to files that there are', () => {
+	const pages = ['index', 'ja', 'article', 'ja/article', 'figures', 'ja/sources', 'article/c12'];
+	for (const page of pages) {
+		const html = read(`${page}.html`);
+		const addresses = [...html.matchAll(/"(https:\/\/maps\.example[^"?]*)"/g)].map(
+			([, one]) => one
+		);
+		expect(addresses.length).toBeGreaterThan(4);
+		const missing = addresses.filter((one = '') => fileAt(new URL(one).pathname) === null);
+		expect([page, missing]).toEqual([page, []]);
+	}
 });
 
 test('the gallery shows every figure, and the article embeds three', async () => {
 	const { page, complaints } = await open('/figures');
-	const drawn = page
-		.locator('img')
-		.evaluateAll((all) =>
-			all.map((one) => one instanceof HTMLImageElement && (one.loading = 'eager'))
-		);
-	expect((await drawn).length).toBeGreaterThanOrEqual(6);
-	const blank = () =>
-		page
-			.locator('img')
-			.evaluateAll(
-				(all) =>
-					all.filter((one) => one instanceof HTMLImageElement && one.naturalWidth === 0).length
-			);
-	await expect.poll(blank).toBe(0);
+	expect(await page.locator('.gallery svg[role=img]').count()).toBeGreaterThanOrEqual(6);
 	await page.goto(`${origin}${SUB}/demo-article`);
 	await expect.poll(() => page.locator('iframe').count()).toBe(3);
 	expect(complaints).toEqual([]);
@@ -124,7 +148,9 @@ test('the gallery shows every figure, and the article embeds three', async () =>
 });
 
 test('there are the headers that static hosts read', () => {
-	expect(readFileSync(join(FOLDER, '_headers'), 'utf8')).toMatch(
-		/^\/_app\/immutable\/\*\n {2}Access-Control-Allow-Origin: \*/m
-	);
+	expect(read('_headers')).toMatch(/^\/_app\/immutable\/\*\n {2}access-control-allow-origin: \*/m);
+	for (const name of ['staticwebapp.config.json', 'vercel.json'])
+		expect(JSON.stringify(JSON.parse(read(name)))).toContain('cross-origin-resource-policy');
+	expect(read('.htaccess')).toContain('application/geo+json');
+	expect(existsSync(join(FOLDER, '.nojekyll'))).toBe(true);
 });

@@ -1,8 +1,10 @@
 /** Sharing and help, as a reader meets them. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faults as findings } from './axe.ts';
 import { openSite, type Site } from './site.ts';
 
 let site: Site;
@@ -12,19 +14,6 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const PHONE = { width: 360, height: 740 } as const;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-async function findings(page: Page): Promise<string[]> {
-	await page.evaluate(axe);
-	const result = await page.evaluate(async () => {
-		const { axe: tool } = window as unknown as {
-			axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-		};
-		return (await tool.run()).violations;
-	});
-	return result.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-}
-
 const marksOf = (page: Page) =>
 	page.evaluate(() =>
 		[...document.querySelectorAll('#tools li, #details li')].map((li) => li.textContent)
@@ -191,25 +180,77 @@ test('? lists the keys, gives the focus back, and can be switched off', async ()
 	await close();
 });
 
-for (const lang of ['en', 'ja']) {
-	for (const theme of ['light', 'dark']) {
-		test(`axe finds nothing in the share panel: ${lang}, ${theme}, wide and on a phone`, async () => {
-			for (const viewport of [{ width: 1440, height: 900 }, PHONE]) {
-				const query = `?lang=${lang}&theme=${theme}&panel=share`;
-				const { page, close } = await site.open(`/${query}`, { viewport });
-				if (viewport === PHONE) await page.locator('[data-panel="share"]').click();
-				await page.locator('.share').waitFor();
-				expect(await findings(page)).toEqual([]);
-				const { overflow, small } = await page.evaluate(() => ({
-					overflow: document.documentElement.scrollWidth - innerWidth,
-					small: [...document.querySelectorAll('.share :is(button, a, input, select, summary)')]
-						.filter((one) => one.getBoundingClientRect().width > 0)
-						.filter((one) => one.getBoundingClientRect().height < 23.9)
-						.map((one) => one.outerHTML.slice(0, 120))
-				}));
-				expect([overflow, small]).toEqual([0, []]);
-				await close();
-			}
+for (const [lang, theme] of [
+	['en', 'light'],
+	['ja', 'dark']
+] as const) {
+	test(`axe finds nothing in the share panel with its preview: ${lang}, ${theme}, wide and on a phone`, async () => {
+		const { page, close } = await site.open(`/?lang=${lang}&theme=${theme}&panel=share`, {
+			live: false
 		});
-	}
+		await page.locator('.share summary').last().click();
+		await page.frameLocator('.share iframe').locator('.stage').waitFor();
+		expect(await findings(page)).toEqual([]);
+		await page.setViewportSize(PHONE);
+		await page.locator('[data-panel="share"]').click();
+		await page.locator('.share').waitFor();
+		expect(await findings(page)).toEqual([]);
+		const { overflow, small } = await page.evaluate(() => ({
+			overflow: document.documentElement.scrollWidth - innerWidth,
+			small: [...document.querySelectorAll('.share :is(button, a, input, select, summary)')]
+				.filter((one) => one.getBoundingClientRect().width > 0)
+				.filter((one) => one.getBoundingClientRect().height < 23.9)
+				.map((one) => one.outerHTML.slice(0, 120))
+		}));
+		expect([overflow, small]).toEqual([0, []]);
+		await close();
+	});
 }
+
+test('the code in each of its three kinds works where it is pasted, with the words an editor wrote', async () => {
+	const { page, complaints, close } = await site.open('/?layers=guam&panel=share', {
+		live: false,
+		permissions: ['clipboard-read', 'clipboard-write']
+	});
+	await page.getByLabel('Text instead of the picture').fill('Guam & the <Marianas>');
+	const field = page.locator('.share textarea[readonly]').last();
+	const codes: string[] = [];
+	for (const kind of ['Iframe', 'Iframe that finds its height', 'Element with a picture inside']) {
+		await page.getByRole('radio', { name: kind, exact: true }).check();
+		codes.push(await field.inputValue());
+	}
+	await page.getByRole('button', { name: 'Copy picture, caption and credit' }).click();
+	await page.getByText('Paste it into your document').waitFor();
+	const copied = await page.evaluate(async () => {
+		const [item] = await navigator.clipboard.read();
+		const words = async (type: string) => (await item?.getType(type))?.text();
+		return { html: await words('text/html'), text: await words('text/plain') };
+	});
+	expect(copied.html).toContain('/image.png?layers=guam');
+	expect(copied.html).toContain('alt="Guam &amp; the &lt;Marianas&gt;"');
+	expect(copied.text).toContain(`${site.origin}/?layers=guam`);
+
+	const stranger = createServer((_, response) => {
+		response.setHeader('content-type', 'text/html; charset=utf-8');
+		response.end(
+			`<!doctype html><title>Stranger</title><link rel=icon href=data:,>${codes.join('')}`
+		);
+	}).listen(0, '127.0.0.1');
+	await once(stranger, 'listening');
+	const address = stranger.address();
+	if (address === null || typeof address === 'string') throw new Error('no port to be had');
+	await page.goto(`http://127.0.0.1:${address.port}/`, { waitUntil: 'load' });
+	await expect.poll(() => page.locator('iframe').count()).toBe(3);
+	for (const index of [0, 1, 2]) {
+		const frame = page.frameLocator('iframe').nth(index);
+		await page.locator('iframe').nth(index).scrollIntoViewIfNeeded();
+		await frame.locator('h1').waitFor({ timeout: 30_000 });
+	}
+	expect(await page.locator('iframe').first().getAttribute('title')).toBe('Guam & the <Marianas>');
+	// The script of the second and third finds the height of every frame of ours.
+	await expect.poll(() => page.locator('iframe[style*="height:"]').count()).toBe(3);
+	expect(await page.locator('linchpin-map img').isVisible()).toBe(false);
+	expect(complaints).toEqual([]);
+	stranger.close();
+	await close();
+});

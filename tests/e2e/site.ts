@@ -2,11 +2,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { findChromium } from './chromium.ts';
-
-const WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 
 async function freePort(): Promise<number> {
 	const server = createServer().listen(0);
@@ -77,8 +74,7 @@ export async function openSite({ webgl = true } = {}): Promise<Site> {
 		stdio: ['ignore', 'pipe', 'inherit']
 	});
 	if (server.stdout) await once(server.stdout, 'data');
-	const args = [...QUIET, ...(webgl ? WEBGL : ['--disable-gpu', '--disable-3d-apis'])];
-	const browser = await chromium.launch({ executablePath: findChromium(), args });
+	const browser = await launchChromium({ webgl });
 	const origin = `http://127.0.0.1:${port}`;
 	return {
 		origin,

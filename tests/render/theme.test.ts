@@ -64,6 +64,18 @@ test('text of the interface and labels of the map reach 4.5:1 on what they lie o
 	}
 });
 
+test('the graticule is seen on every ground, and is quieter than the coast', () => {
+	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
+		const { ground } = theme;
+		for (const under of [ground.land, ...waters(theme)]) {
+			const net = contrast(ground.graticule, under);
+			expect(net, `${name} on ${under}`).toBeGreaterThan(1.29);
+			expect(net, `${name} on ${under}`).toBeLessThan(2.5);
+			expect(net, `${name} on ${under}`).toBeLessThan(contrast(ground.coast, under));
+		}
+	}
+});
+
 test('marks reach 3:1 on land and on water', () => {
 	for (const [name, theme] of Object.entries(THEMES_BY_NAME)) {
 		const { ground, marks } = theme;

@@ -2,19 +2,19 @@
 import {
 	GPUInitializationError,
 	Map,
-	ScaleControl,
 	addProtocol,
 	setWorkerUrl,
 	type MapMouseEvent
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Protocol } from 'pmtiles';
 import type { Box } from '#lib/render/label-boxes.ts';
+import type { Pixel } from '#lib/render/frame.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
+import { attachGround, type Setting } from './ground.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
 import { hoverer } from './hover.ts';
@@ -23,7 +23,7 @@ import { attachMore, type More } from './more.ts';
 import { plan, type Operation, type Picture } from './plan.ts';
 import { settler } from './settle.ts';
 import { supplySymbols } from './symbols.ts';
-import { sharedTiles } from './tiles.ts';
+import { pageTiles } from './tiles.ts';
 
 export type Trouble = 'no-webgl' | 'context-lost' | 'asset';
 
@@ -34,8 +34,8 @@ export interface LiveMapEvents {
 	moving?(camera: Camera): void;
 	/** The map came to another whole zoom level. */
 	zoomed(level: number): void;
-	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. */
-	picked(keys: readonly string[]): void;
+	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. And where on the map that was. */
+	picked(keys: readonly string[], pixel: Pixel): void;
 	/** A button for the rest of a column was pressed: these are to be chosen from, beside it. */
 	several?(more: More): void;
 	trouble(trouble: Trouble, name: string): void;
@@ -51,11 +51,13 @@ export interface LiveMapEvents {
 }
 
 export interface LiveMap {
-	show(picture: Picture, theme: Theme): void;
+	show(picture: Picture, theme: Theme, setting: Setting): void;
 	moveTo(camera: Camera, animate: boolean): void;
 	/** Stands where another map stands, without a word. */
 	follow(camera: Camera): void;
 	camera(): Camera;
+	/** Looks at the middle of what is left of the map, until it is told otherwise. */
+	setInset(inset: Padding): void;
 	fit(bounds: Bounds, padding: Padding): void;
 	/** Moves only as far as needed for the place to be clear of the panels. */
 	reveal(longitude: number, latitude: number, padding: Padding): void;
@@ -74,6 +76,7 @@ export interface LiveMapOptions {
 	readonly container: HTMLElement;
 	readonly picture: Picture;
 	readonly theme: Theme;
+	readonly setting: Setting;
 	readonly label: string;
 	/** Given, scrolling and one finger belong to the page around the map, and these words say what moves it. */
 	readonly hints?: GestureHints | null;
@@ -92,10 +95,7 @@ function prepare(): void {
 	if (prepared) return;
 	prepared = true;
 	setWorkerUrl(new URL(workerUrl, location.href).href);
-	addProtocol(
-		'pmtiles',
-		sharedTiles(() => new Protocol().tile)
-	);
+	addProtocol('pmtiles', pageTiles);
 }
 
 /** A single place is not approached nearer than its surroundings can be recognised. */
@@ -113,7 +113,7 @@ const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').match
 export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	prepare();
 	const { container, events } = options;
-	let { theme } = options;
+	let { theme, setting } = options;
 	let shown: Picture | null = null;
 	/** The picture as it was asked for; `shown` has its names where they now have room. */
 	let waiting = options.picture;
@@ -157,9 +157,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	}
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
-	map.addControl(new ScaleControl({ maxWidth: 110, unit: 'nautical' }), 'bottom-left');
 	const redraw = supplySymbols(map, () => theme);
+	const ground = attachGround(map, () => shown && { picture: shown, setting });
 
 	const settled = settler(map, options.covers ?? (() => []));
 	const more = attachMore(map, options.more ?? String, (chosen) => events.several?.(chosen));
@@ -172,6 +171,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		if (operations.length === 0) return;
 		events.busy(true);
 		apply(map, operations, redraw);
+		ground.update();
 		events.applied?.(operations);
 	};
 	const draw = () => {
@@ -192,7 +192,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	};
 	const hand = attachHand(map, () => events.hand);
 	const pick = ({ point }: MapMouseEvent) => {
-		if (!hand.takesClicks) events.picked(keysAt(map, point.x, point.y, PICK_PIXELS));
+		if (hand.takesClicks) return;
+		const keys = keysAt(map, point.x, point.y, PICK_PIXELS);
+		events.picked(keys, [point.x, point.y]);
+		if (keys.length === 0) ground.tellName(point);
 	};
 	const ring = hoverer(map);
 	const hover = ({ point }: MapMouseEvent) => {
@@ -205,7 +208,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const enter = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
 		const { x, y } = map.project(map.getCenter());
-		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS));
+		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS), [x, y]);
 	};
 
 	map.once('style.load', draw);
@@ -238,15 +241,19 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	});
 
 	return {
-		show(picture, nextTheme) {
+		show(picture, nextTheme, nextSetting) {
 			theme = nextTheme;
 			waiting = picture;
-			if (shown) draw();
+			const settles = shown === picture && setting !== nextSetting;
+			setting = nextSetting;
+			if (settles) ground.update();
+			else if (shown) draw();
 		},
 		moveTo({ zoom, latitude, longitude }, animate) {
 			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
 		},
 		camera,
+		setInset: (inset) => void map.setPadding({ ...inset }),
 		follow({ zoom, latitude, longitude }) {
 			following = true;
 			map.jumpTo({ center: [longitude, latitude], zoom });
@@ -287,6 +294,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		resize: () => map.resize(),
 		remove() {
 			hand.detach();
+			ground.detach();
 			map.remove();
 		}
 	};

@@ -13,18 +13,30 @@ export function byZoom(...stops: number[]): ExpressionSpecification {
 /** Lower is placed first. */
 export const rank: ExpressionSpecification = ['get', 'rank'];
 
+/** From one zoom to another, at which a size depends on the rank: those named first, then of all others. */
+interface Sizes {
+	readonly zooms: readonly [from: number, to: number];
+	readonly from: readonly number[];
+	readonly to: readonly number[];
+}
+
 export interface LabelStyle {
 	readonly id: string;
 	readonly kinds: readonly string[];
 	readonly font: keyof typeof FONT_STACKS;
-	readonly size: DataDrivenPropertyValueSpecification<number>;
+	/** Pixels; by rank from `firstRank` on, the last for every further one. */
+	readonly sizes: Sizes;
+	readonly firstRank?: number;
 	readonly spacing: number;
+	/** Ems after which a line breaks. */
 	readonly width: number;
 	readonly water?: boolean;
 	/** Letters further apart along a curve, which has the room. */
 	readonly curveSpacing?: number;
 	readonly capitals?: boolean;
 	readonly dot?: boolean;
+	/** Added to twice the rank: which name has its place before which. */
+	readonly weight: number;
 }
 
 /** In drawing order; MapLibre places the last first. */
@@ -33,63 +45,105 @@ export const labelStyles: readonly LabelStyle[] = [
 		id: 'city',
 		kinds: ['capital', 'city'],
 		font: 'regular',
-		size: byZoom(4, 10.5, 9, 13),
+		sizes: { zooms: [4, 9], from: [10.5], to: [13] },
 		spacing: 0,
 		width: 8,
-		dot: true
+		dot: true,
+		weight: 3
 	},
 	{
 		id: 'island',
 		kinds: ['island'],
 		font: 'regular',
-		size: byZoom(3, 10, 9, 13),
+		sizes: { zooms: [3, 9], from: [10.5], to: [13] },
 		spacing: 0.04,
-		width: 7
+		width: 7,
+		weight: 2
 	},
 	{
 		id: 'strait',
 		kinds: ['strait'],
 		font: 'italic',
-		size: byZoom(4, 10.5, 9, 13),
+		sizes: { zooms: [4, 9], from: [10.5], to: [13] },
 		spacing: 0.06,
 		width: 6,
-		water: true
+		water: true,
+		weight: 1
 	},
 	{
 		id: 'country',
 		kinds: ['country'],
 		font: 'regular',
-		size: [
-			'interpolate',
-			['linear'],
-			['zoom'],
-			2,
-			['match', rank, 1, 10.5, 9],
-			6,
-			['match', rank, 1, 14, 2, 12.5, 11.5]
-		],
+		sizes: { zooms: [2, 6], from: [11, 10.5, 10.5], to: [14, 12.5, 11.5] },
+		firstRank: 1,
 		spacing: 0.14,
-		width: 7,
-		capitals: true
+		width: 8,
+		capitals: true,
+		weight: 0
 	},
 	{
 		id: 'sea',
 		kinds: ['sea', 'gulf'],
 		font: 'italic',
-		size: ['interpolate', ['linear'], ['zoom'], 2, 11, 6, ['match', rank, 2, 17, 3, 15, 13.5]],
+		sizes: { zooms: [2, 6], from: [11, 11, 11], to: [17, 15, 13.5] },
+		firstRank: 2,
 		spacing: 0.12,
 		curveSpacing: 0.24,
-		width: 6,
-		water: true
+		width: 7.5,
+		water: true,
+		weight: -0.5
 	},
 	{
 		id: 'ocean',
 		kinds: ['ocean'],
 		font: 'italic',
-		size: byZoom(1, 12, 5, 20),
+		sizes: { zooms: [1, 5], from: [12], to: [20] },
 		spacing: 0.22,
 		curveSpacing: 0.4,
 		width: 8,
-		water: true
+		water: true,
+		weight: -2
 	}
 ];
+
+export function labelStyleOf(kind: string): LabelStyle | undefined {
+	return labelStyles.find(({ kinds }) => kinds.includes(kind));
+}
+
+/** The size of a name at a zoom, in pixels: what `sizeExpression` says, for who places names in code. */
+export function sizeAt({ sizes, firstRank = 1 }: LabelStyle, rank: number, zoom: number): number {
+	const { zooms, from, to } = sizes;
+	const place = Math.min(Math.max(rank - firstRank, 0), from.length - 1);
+	const share = Math.min(Math.max((zoom - zooms[0]) / (zooms[1] - zooms[0]), 0), 1);
+	const [far = 0, near = 0] = [from[place], to[place]];
+	return far + (near - far) * share;
+}
+
+export function sizeExpression({
+	sizes: { zooms, from, to },
+	firstRank = 1
+}: LabelStyle): DataDrivenPropertyValueSpecification<number> {
+	const byRank = (values: readonly number[]) =>
+		values.length === 1
+			? (values[0] ?? 0)
+			: [
+					'match',
+					rank,
+					...values.slice(0, -1).flatMap((size, place) => [place + firstRank, size]),
+					values.at(-1)
+				];
+	return [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		zooms[0],
+		byRank(from),
+		zooms[1],
+		byRank(to)
+	] as ExpressionSpecification;
+}
+
+/** How far apart the letters of a name stand along a curve; undefined for what has none. */
+export function curveSpacingOf(kind: string): number | undefined {
+	return labelStyleOf(kind)?.curveSpacing;
+}

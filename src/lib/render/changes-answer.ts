@@ -34,6 +34,10 @@ function told(view: View, catalogue: Catalogue): View {
 	return { ...view, at, select, rings, panel, theme, projection, compare };
 }
 
+/** The one query under which the changes of a View are answered. */
+export const changesQuery = (view: View, catalogue: Catalogue): string =>
+	format(told(view, catalogue), catalogue);
+
 /** An answer that caches may keep; 304 to whoever has it already. */
 export function cached(
 	request: Request,
@@ -66,7 +70,7 @@ export async function answerChanges(
 	const { view, problems } = parse(url.search, catalogue);
 	const found = difference(catalogue, view);
 	if (!found) return refuse(as, problems, view.lang);
-	const query = format(told(view, catalogue), catalogue);
+	const query = changesQuery(view, catalogue);
 	const self = `${url.origin}${url.pathname}${query}`;
 	if (problems.length === 0 && url.search !== query) {
 		const headers = { ...EVERYBODY, 'cache-control': CACHE, location: `${url.pathname}${query}` };

@@ -1,5 +1,5 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import * as m from '#lib/paraglide/messages.js';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
@@ -14,8 +14,10 @@ import {
 	type Parts
 } from './drawn.ts';
 import { mercatorY } from './fan.ts';
+import { breakable } from './line-breaks.ts';
 import { chainNames, lineName } from './line-names.ts';
 import { lineNaming } from './line-roles.ts';
+import { withoutNeedles } from './prune.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
 import { fillRole, markRole } from './theme.ts';
@@ -30,8 +32,8 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 		colour,
 		freshness: mark.freshness,
 		kind: kind.line ?? 'mark',
-		label: lineLabel(mark, lang) ?? nameOf(feature, lang),
-		note: labelNote(mark, lang) ?? '',
+		label: breakable(lineLabel(mark, lang) ?? nameOf(feature, lang), lang),
+		note: breakable(labelNote(mark, lang) ?? '', lang),
 		rank: kind.rank,
 		labelFrom: kind.labelFrom,
 		drawnFrom: kind.drawnFrom ?? PLAIN.drawnFrom,
@@ -89,6 +91,8 @@ const AREA_LABEL = {
 	image: '',
 	anchors: ['center', [0, 0], ...AROUND]
 } as const satisfies Partial<DrawnProperties>;
+const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
+	/Polygon$/.test(geometry.type);
 
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
 const VISIBLE_DOUBT_KM = 10;
@@ -114,7 +118,9 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		const label: Point = { type: 'Point', coordinates: middleOf(geometry) };
 		return {
 			...NOTHING,
-			areas: [drawn(geometry, { ...words, kind: 'land' })],
+			areas: [
+				drawn(isArea(geometry) ? withoutNeedles(geometry) : geometry, { ...words, kind: 'land' })
+			],
 			points: [drawn(label, { ...words, ...AREA_LABEL, kind: 'land-label' })]
 		};
 	}

@@ -6,6 +6,7 @@ import { format, parse } from '#lib/view/url.ts';
 import type { View } from '#lib/view/view.ts';
 import { answer } from './answer.ts';
 import { EMBED_SCRIPT_HASH, embedPage } from './embed-page.server.ts';
+import { fileLinks, wayToRoot } from './file-links.ts';
 import { recent } from './recent.ts';
 
 /** In a sandbox the embed has no origin, and `'self'` means nothing: the site is named instead. */
@@ -31,7 +32,13 @@ export interface EmbedSite {
 	readonly base: string;
 	readonly live: string;
 	/** Markup for the head of the page of a View, as other sites read it. */
-	readonly head: (query: string, site: string, figure: Figure | null) => string;
+	readonly head: (
+		query: string,
+		place: { readonly site: string; readonly root: string },
+		figure: Figure | null
+	) => string;
+	/** Where the site is, as its heads name it, without a final slash. */
+	readonly siteOf: (url: URL) => string;
 	/** Whether the answers become files. */
 	readonly file: boolean;
 }
@@ -41,23 +48,20 @@ const KEPT = 128;
 export function embedAnswers(
 	catalogue: Catalogue,
 	figures: readonly Figure[],
-	{ base, live, head, file }: EmbedSite
+	{ base, live, head, siteOf, file }: EmbedSite
 ) {
-	const draw = recent(KEPT, (key: string) => {
-		const [origin = '', id = '', query = ''] = key.split(' ');
+	const draw = recent(KEPT, async (key: string) => {
+		const [site = '', root = '.', id = '', query = ''] = key.split(' ');
 		const figure = figures.find((one) => one.id === id) ?? null;
 		const { view } = parse(query, catalogue);
-		const markup = head(query, origin + base, figure);
-		return embedPage(catalogue, view, figure, {
-			root: id ? '..' : '.',
-			head: markup,
-			live,
-			file
-		});
+		const markup = head(query, { site, root }, figure);
+		const html = await embedPage(catalogue, view, figure, { root, head: markup, live, file });
+		return file ? fileLinks(html, root) : html;
 	});
 	async function send(request: Request, url: URL, view: View, figure: Figure | null) {
 		const query = format(view, catalogue);
-		const body = await draw([url.origin, figure?.id ?? '', query].join(' '));
+		const root = wayToRoot(url.pathname.slice(base.length));
+		const body = await draw([siteOf(url), root, figure?.id ?? '', query].join(' '));
 		const canonical = `${url.origin}${base}/embed${figure ? `/${figure.id}` : query}`;
 		const response = await answer(request, body, {
 			type: 'text/html',

@@ -1,7 +1,8 @@
 /** Code that shows a map in the page of another: three ways, each whole where the next is taken away. */
 import * as m from '#lib/paraglide/messages.js';
-import type { Figure } from '#lib/data/figure.ts';
+import { addressIn } from '#lib/view/path-language.ts';
 import type { Language } from '#lib/view/view.ts';
+import type { Published } from './published.ts';
 import { localised } from './words.ts';
 import { escapeXml } from './xml.ts';
 
@@ -47,22 +48,29 @@ export function embedMarkup(kind: CodeKind, coded: Coded): string {
 	].join('\n');
 }
 
-export function figureCode(
-	figure: Figure,
-	lang: Language,
-	site: string,
-	kind: CodeKind = 'iframe'
+interface CodeOptions {
+	readonly lang: Language;
+	/** The site's root, without a final slash. */
+	readonly site: string;
+	readonly kind?: CodeKind;
+	/** Whether the site is written as files. */
+	readonly files?: boolean;
+}
+
+export function publishedCode(
+	one: Published,
+	{ lang, site, kind = 'iframe', files = false }: CodeOptions
 ): string {
-	const reader = lang === 'en' ? '' : `?lang=${lang}`;
+	const address = (path: string) => addressIn(path, { lang, theme: 'auto' }, { files });
 	return embedMarkup(kind, {
 		lang,
 		site,
-		embed: `/embed/${figure.id}${reader}`,
-		page: `/figures/${figure.id}${reader}`,
-		image: `/figures/${figure.id}/map.png${reader}`,
-		title: localised(figure.title, lang),
-		caption: localised(figure.caption, lang),
-		alt: localised(figure.alt, lang),
+		embed: address(`/embed/${one.id}`),
+		page: address(one.path),
+		image: address(`${one.path}/map.png`),
+		title: localised(one.title, lang),
+		caption: localised(one.caption, lang),
+		alt: localised(one.alt, lang),
 		height: 760
 	});
 }

@@ -8,6 +8,7 @@ import type { Language } from '#lib/view/view.ts';
 import { changeWords } from './changes.ts';
 import { creditsOf } from './credits.ts';
 import { perimeterWords } from './perimeter-words.ts';
+import { headlineOf } from './title.ts';
 import type { Asked } from './svg-picture.ts';
 import { dateWords, labelNote, localised, nameOf, numberWords } from './words.ts';
 
@@ -34,9 +35,15 @@ export function daysOf({ view }: Asked): readonly string[] {
 	return [...view.t].sort().map((day) => dateWords(day, view.lang));
 }
 
+/** The headline of a picture that has its date on a line of its own. */
+export function mapHeadline({ scene: { layers }, view: { lang } }: Asked): string {
+	const titles = layers.map(({ definition }) => localised(definition.title, lang));
+	return headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang });
+}
+
 export function mapTitle(asked: Asked): string {
 	const { lang } = asked.view;
-	const layers = layerTitles(asked.scene, lang);
+	const layers = mapHeadline(asked);
 	const [from = '', to] = daysOf(asked);
 	return to === undefined
 		? m.title_on({ layers, date: from }, { locale: lang })
@@ -50,13 +57,21 @@ function newest(scenes: readonly Scene[]): DateText | null {
 	return dates.at(-1) ?? null;
 }
 
-/** "As of" the days shown, the newest report among them, and which record was asked. */
+const unbroken = (words: string) => words.replaceAll(' ', '\u00a0');
+
+/** "As of" the days shown. */
 export function asOfWords(asked: Asked): string {
+	// A date is not broken, nor is a line begun with a dash.
+	const date = daysOf(asked).map(unbroken).join('\u00a0– ');
+	return m.static_as_of({ date }, { locale: asked.view.lang });
+}
+
+/** The newest report among those shown, and which record was asked. */
+export function newestWords(asked: Asked): string {
 	const { lang, known } = asked.view;
 	const locale = { locale: lang };
 	const latest = newest(scenesOf(asked));
 	return [
-		m.static_as_of({ date: daysOf(asked).join(' – ') }, locale),
 		...(latest ? [m.static_newest({ date: dateWords(latest, lang) }, locale)] : []),
 		...(known ? [m.known_note({ date: dateWords(known, lang) }, locale)] : [])
 	].join(' · ');
@@ -83,7 +98,7 @@ export function sourcesLine(asked: Asked, catalogue: Catalogue, most: number): s
 
 export function creditsLine(asked: Asked): string {
 	const { lang } = asked.view;
-	return unique(scenesOf(asked).flatMap((scene) => creditsOf(scene, lang))).join(' · ');
+	return unique(scenesOf(asked).flatMap((scene) => creditsOf(scene, lang))).join('\u00a0· ');
 }
 
 /** How many marks of a layer the words name. */

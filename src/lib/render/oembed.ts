@@ -1,14 +1,11 @@
 /** oEmbed 1.0: the address of a page → how another site embeds its map. */
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
-import type { Figure } from '#lib/data/figure.ts';
-import { viewOfFigure } from '#lib/view/figures.ts';
-import { format, parse } from '#lib/view/url.ts';
-import type { View } from '#lib/view/view.ts';
+import { format } from '#lib/view/url.ts';
+import { mapAt, type Found, type Site } from './addressed.ts';
 import { imageQuery, USUAL_SIZE } from './image-size.ts';
+import type { Published } from './published.ts';
 import { tag } from './svg-markup.ts';
-import { viewTitle } from './title.ts';
-import { localised } from './words.ts';
 import { element, escapeXml } from './xml.ts';
 
 /** Seconds for which a site may keep the answer. */
@@ -17,19 +14,6 @@ const WIDTH = 800;
 /** What the words under the map take, beside the map's own 8:5. */
 const WORDS = 260;
 const SMALLEST_PICTURE = { width: 240, height: 160 } as const;
-
-export interface OembedSite {
-	/** The site's root without a final slash. */
-	readonly site: string;
-	readonly host: string;
-	/** Where it lies on its host. */
-	readonly base: string;
-}
-
-export interface Found {
-	readonly view: View;
-	readonly figure: Figure | null;
-}
 
 export type OembedAnswer =
 	| {
@@ -40,31 +24,15 @@ export type OembedAnswer =
 	  }
 	| { readonly status: 400 | 404 | 501; readonly body: string };
 
-/** The map at an address of this site; null where there is none. A site may be reached by either scheme. */
-export function mapAt(
-	address: string,
-	catalogue: Catalogue,
-	figures: readonly Figure[],
-	{ host, base }: OembedSite
-): Found | null {
-	const url = URL.parse(address);
-	if (!url || !/^https?:$/.test(url.protocol) || url.host !== host) return null;
-	if (url.pathname !== base && !url.pathname.startsWith(`${base}/`)) return null;
-	const path = url.pathname
-		.slice(base.length)
-		.replace(/(?<=.)\/$/, '')
-		.replace(/\.html$/, '');
-	const { view } = parse(url.search, catalogue);
-	if (['', '/', '/embed'].includes(path)) return { view, figure: null };
-	const [, id] = /^\/(?:figures|embed)\/([^/]+)$/.exec(path) ?? [];
-	const figure = figures.find((one) => one.id === id);
-	return figure ? { view: viewOfFigure(figure, catalogue, view), figure } : null;
-}
-
 interface Limits {
 	readonly maxwidth: number;
 	readonly maxheight: number;
 }
+
+const NO_LIMITS: Limits = {
+	maxwidth: Number.POSITIVE_INFINITY,
+	maxheight: Number.POSITIVE_INFINITY
+};
 
 function readLimits(query: URLSearchParams): Limits | null {
 	const read = (name: string) => {
@@ -92,35 +60,37 @@ function markup(title: string, link: string, frame: string, width: number, heigh
 	return `${quotation}${tag('iframe', attributes, ' ').replace('> <', '><')}`;
 }
 
-export function oembedOf(
-	{ view, figure }: Found,
+/** The card of a View, as large as the limits allow; nothing where that is smaller than a picture can be. */
+function thumbnail(
+	{ view, picture }: Found,
 	catalogue: Catalogue,
-	{ site }: OembedSite,
+	site: string,
 	{ maxwidth, maxheight }: Limits
-): Readonly<Record<string, string | number>> {
-	const query = format(view, catalogue);
-	const reader = [
-		...(view.lang === 'en' ? [] : [`lang=${view.lang}`]),
-		...(view.theme === 'auto' ? [] : [`theme=${view.theme}`])
-	].join('&');
-	const own = figure ? `/${figure.id}${reader && `?${reader}`}` : query;
-	const title = figure ? localised(figure.title, view.lang) : viewTitle(catalogue, view);
-	const width = Math.min(WIDTH, maxwidth);
-	const height = Math.min(Math.round(width * 0.625) + WORDS, maxheight);
+) {
 	const scale = Math.min(1, maxwidth / USUAL_SIZE.width, maxheight / USUAL_SIZE.height);
-	const picture = {
+	const size = {
 		width: Math.floor(USUAL_SIZE.width * scale),
 		height: Math.floor(USUAL_SIZE.height * scale),
 		scale: 1
 	};
-	const shown =
-		picture.width >= SMALLEST_PICTURE.width && picture.height >= SMALLEST_PICTURE.height
-			? {
-					thumbnail_url: `${site}/image.png${imageQuery(query, picture)}`,
-					thumbnail_width: picture.width,
-					thumbnail_height: picture.height
-				}
-			: {};
+	if (size.width < SMALLEST_PICTURE.width || size.height < SMALLEST_PICTURE.height) return {};
+	const image = `/image.png${imageQuery(format(view, catalogue), size)}`;
+	return {
+		thumbnail_url: site + (scale === 1 && picture !== null ? picture : image),
+		thumbnail_width: size.width,
+		thumbnail_height: size.height
+	};
+}
+
+export function oembedOf(
+	found: Found,
+	catalogue: Catalogue,
+	{ site }: Pick<Site, 'site'>,
+	limits: Limits = NO_LIMITS
+): Readonly<Record<string, string | number>> {
+	const { view, title, page, embed } = found;
+	const width = Math.min(WIDTH, limits.maxwidth);
+	const height = Math.min(Math.round(width * 0.625) + WORDS, limits.maxheight);
 	const name = m.app_name({}, { locale: view.lang });
 	return {
 		version: '1.0',
@@ -131,16 +101,10 @@ export function oembedOf(
 		provider_name: name,
 		provider_url: `${site}/`,
 		cache_age: KEEP,
-		...shown,
+		...thumbnail(found, catalogue, site, limits),
 		width,
 		height,
-		html: markup(
-			title,
-			`${site}${figure ? `/figures${own}` : `/${own}`}`,
-			`${site}/embed${own}`,
-			width,
-			height
-		)
+		html: markup(title, site + page, site + embed, width, height)
 	};
 }
 
@@ -156,21 +120,20 @@ export function oembedText(
 export function answerOembed(
 	query: URLSearchParams,
 	catalogue: Catalogue,
-	figures: readonly Figure[],
-	site: OembedSite
+	published: readonly Published[],
+	site: Site
 ): OembedAnswer {
 	const locale = { locale: 'en' } as const;
-	const format = query.get('format') ?? 'json';
-	if (format !== 'json' && format !== 'xml')
-		return { status: 501, body: m.oembed_format({}, locale) };
+	const as = query.get('format') || 'json';
+	if (as !== 'json' && as !== 'xml') return { status: 501, body: m.oembed_format({}, locale) };
 	const address = query.get('url');
 	if (!address) return { status: 400, body: m.oembed_no_url({}, locale) };
 	const limits = readLimits(query);
 	if (!limits) return { status: 400, body: m.oembed_size({}, locale) };
-	const found = mapAt(address, catalogue, figures, site);
+	const found = mapAt(address, catalogue, published, site);
 	if (!found) return { status: 404, body: m.oembed_unknown({}, locale) };
-	const body = oembedText(oembedOf(found, catalogue, site, limits), format);
-	return { status: 200, format, body, found };
+	const body = oembedText(oembedOf(found, catalogue, site, limits), as);
+	return { status: 200, format: as, body, found };
 }
 
 export const OEMBED_TYPES = { json: 'application/json', xml: 'text/xml' } as const;

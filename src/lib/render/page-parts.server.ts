@@ -1,101 +1,78 @@
 /** What the server adds to a page with a View: the map as it arrives, its words, and its head for other sites. */
-import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
-import { THEATRE, type Padding } from '#lib/view/camera.ts';
+import { addressIn } from '#lib/view/path-language.ts';
 import { format, parse } from '#lib/view/url.ts';
-import { defaultView } from '#lib/view/view.ts';
+import { defaultView, type Language, type View } from '#lib/view/view.ts';
 import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
-import { fitted, type Size } from './frame.ts';
-import { discovery, linkedData } from './head.ts';
+import { discovery, discoveryFiles, headMarkup, linkedData, type Described } from './head.ts';
 import { USUAL_SIZE, imageQuery } from './image-size.ts';
+import { pageMaps } from './page-maps.server.ts';
 import { recent } from './recent.ts';
-import { firstPaint, type FirstPaint } from './static-map.server.ts';
-import { digits, tag } from './svg-markup.ts';
+import type { FirstPaint } from './static-map.server.ts';
+import { tag } from './svg-markup.ts';
 import { escapeXml } from './xml.ts';
 
-/** Covers a large screen from its middle; on a smaller one the rest lies beyond the edge. */
-const SIZE: Size = { width: 2048, height: 1280 };
 const KEPT = 64;
 
-/** Where a usual desk looks at first, between its panels: the picture then covers it, and a phone, whole. */
-const DESK: Size = { width: 1440, height: 900 };
-const DESK_PANELS: Padding = { top: 24, right: 56, bottom: 160, left: 348 };
-const DESK_CAMERA = fitted(THEATRE, DESK, DESK_PANELS);
-
-/** Where a page is: its site's root without a final slash, and its path on it. */
+/** Where a page is: its site's root without a final slash, and its path on it, without a language. */
 export interface Place {
 	readonly site: string;
 	readonly path: string;
-	/** The page's whole address, where it is not its path with the View. */
-	readonly own?: string;
+	/** Whether the site is written as files, which know no query. */
+	readonly files: boolean;
 }
 
-export function headMarkup(
-	query: string,
-	lang: string,
-	{ title, description }: Pick<FirstPaint, 'title' | 'description'>,
-	{ site, path, own }: Place
-) {
-	const name = m.app_name({}, { locale: lang === 'ja' ? 'ja' : 'en' });
-	const image = `${site}/image.png${imageQuery(query, USUAL_SIZE)}`;
-	const url = own ?? `${site}${path}${query}`;
-	const properties = {
-		'og:type': 'website',
-		'og:site_name': name,
-		'og:title': title,
-		'og:description': description,
-		'og:url': url,
-		'og:locale': lang === 'ja' ? 'ja_JP' : 'en_GB',
-		'og:image': image,
-		'og:image:type': 'image/png',
-		'og:image:width': String(USUAL_SIZE.width),
-		'og:image:height': String(USUAL_SIZE.height),
-		'og:image:alt': description
+/** The page of a View, whose query follows its path; as a file there is only that of a bare address. */
+function described(
+	catalogue: Catalogue,
+	view: View,
+	{ site, path, files }: Place,
+	said: Pick<FirstPaint, 'title' | 'description'>
+): Described {
+	const query = format(view, catalogue);
+	const address = (of: string, lang: Language) => {
+		const at = { ...view, lang };
+		return site + (files ? addressIn(of, at, { files }) : of + format(at, catalogue));
 	};
-	return [
-		tag('link', { rel: 'canonical', href: url }),
-		...Object.entries(properties).map(([property, content]) => tag('meta', { property, content })),
-		tag('meta', { name: 'twitter:card', content: 'summary_large_image' })
-	].join('');
+	return {
+		...said,
+		site,
+		lang: view.lang,
+		page: address(path, view.lang),
+		languages: { en: address(path, 'en'), ja: address(path, 'ja') },
+		image: files
+			? site + addressIn('/image.png', { lang: view.lang, theme: 'auto' }, { files })
+			: `${site}/image.png${imageQuery(query, USUAL_SIZE)}`,
+		data: (as) => `${site}/data.${as}${files ? '' : query}`
+	};
 }
 
 /** Without scripts the words stand in sight, and nothing says that a map is still to come. */
-function wordsMarkup({ description }: FirstPaint): string {
+function wordsMarkup({ description }: Pick<FirstPaint, 'description'>): string {
 	const words = tag('p', { class: 'told' }, escapeXml(description));
 	return `<noscript><style>.loading{display:none}</style>${words}</noscript>`;
-}
-
-function located({ svg, frame }: FirstPaint['later']): string {
-	const { zoom, latitude, longitude } = frame.camera;
-	const camera = [zoom, latitude, longitude].map((value) => digits(value, 6)).join('/');
-	// A style, because the page's own rule for icons outweighs the attributes.
-	const size = `width:${frame.width}px;height:${frame.height}px`;
-	return svg.replace('<svg ', `<svg data-camera="${camera}" style="${size}" `);
 }
 
 /** Fills the marks of pages whose View is in their address. */
 export function pageFiller(catalogue: Catalogue) {
 	const paint = recent(KEPT, async (query: string) => {
 		const { view } = parse(query, catalogue);
-		return firstPaint(catalogue, { ...view, at: view.at ?? DESK_CAMERA }, SIZE);
+		return pageMaps(catalogue, view);
 	});
 	return async (search: string, place: Place): Promise<(html: string) => string> => {
 		const { view } = parse(search, catalogue);
 		const query = format({ ...view, panel: 'layers', projection: 'mercator' }, catalogue);
 		const first = await paint(query);
-		const own = format(view, catalogue);
-		const page = `${place.site}${place.path}${own}`;
-		const { title, description } = first;
-		const described = { site: place.site, page, query: own, title, description };
-		const head =
-			headMarkup(own, view.lang, first, place) +
-			discovery(place.site, page) +
-			linkedData(catalogue, view, described);
+		const here = described(catalogue, view, place, first);
+		const links = place.files
+			? discoveryFiles(here.page.replace(/\/$/, ''))
+			: discovery(place.site, here.page);
+		const head = headMarkup(here) + links + linkedData(catalogue, view, here);
 		return (html) =>
 			html
 				.replace(PAGE_HEAD, () => head)
-				.replace(LATER_MAP, () => located(first.later) + wordsMarkup(first))
-				.replace(EARLIER_MAP, () => (first.earlier ? located(first.earlier) : ''));
+				.replace(LATER_MAP, () => first.later + wordsMarkup(first))
+				.replace(EARLIER_MAP, () => first.earlier);
 	};
 }
 
@@ -116,20 +93,20 @@ function selfDescription(html: string): Pick<FirstPaint, 'title' | 'description'
 	return { title: plain(title), description: plain(description) };
 }
 
-/** Fills the head of a page for reading, whose address is no View: its card is the map of a bare address. */
+/**
+ * Fills the head of a page for reading, whose address is no View: its card is the map of a bare address.
+ * A page that has written its own keeps it, and one that says nothing of itself, as of an error, has none.
+ */
 export function readingFiller(catalogue: Catalogue) {
 	return (search: string, place: Place): ((html: string) => string) => {
-		const { view } = parse(search, catalogue);
-		const usual = { ...defaultView(catalogue), lang: view.lang };
-		const query = format(usual, catalogue);
-		const page = `${place.site}${place.path}${query}`;
+		const { lang } = parse(search, catalogue).view;
+		const usual = { ...defaultView(catalogue), lang };
 		return (html) =>
 			html.replace(PAGE_HEAD, () => {
 				const said = selfDescription(html);
-				return (
-					headMarkup(query, view.lang, said, { ...place, own: page }) +
-					linkedData(catalogue, usual, { site: place.site, page, query, ...said })
-				);
+				if (said.description === '' || html.includes('rel="canonical"')) return '';
+				const here = described(catalogue, usual, place, said);
+				return headMarkup(here) + linkedData(catalogue, usual, here);
 			});
 	};
 }

@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueLayer } from '#lib/data/catalogue.ts';
 import type { Day } from '#lib/data/dates.ts';
 import { recordDay } from '#lib/data/record.ts';
 import type { Layer, Localised, Source } from '#lib/data/schema.ts';
-import { basemapCredits } from './basemap.ts';
+import { basemapCredits } from './basemap-credits.ts';
 import type { Language } from '#lib/view/view.ts';
 import { citedBy } from './record-geojson.ts';
 

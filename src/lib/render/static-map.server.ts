@@ -8,7 +8,7 @@ import { groundOf } from './ground.server.ts';
 import { mapDescription, mapTitle } from './map-words.ts';
 import { mapMarkup, standAlone, staticStyle } from './svg.ts';
 import { layCard, type CardOptions } from './svg-card.ts';
-import { askedOf, askedWithin, frameOfView, picturesOf } from './svg-picture.ts';
+import { askedOf, askedWithin, comparedBy, frameOfView, picturesOf } from './svg-picture.ts';
 import { THEMES_BY_NAME } from './theme.ts';
 
 /** Sources are the same in every theme. */
@@ -22,8 +22,9 @@ export async function staticCard(
 	view: View,
 	options: CardOptions
 ): Promise<string> {
-	const asked = askedOf(catalogue, view);
-	const card = layCard(catalogue, asked, boundariesOf(asked.perimeters), options);
+	const plain = askedOf(catalogue, view);
+	const boundaries = boundariesOf(plain.perimeters);
+	const card = layCard(catalogue, comparedBy(plain, boundaries), boundaries, options);
 	return card.draw(await groundUnder(card.frame, view));
 }
 
@@ -45,6 +46,8 @@ export interface FirstPaint {
 export interface FirstPaintOptions {
 	/** Whether the depth of the sea is shaded: it is as heavy as the rest of the picture. */
 	readonly depth?: boolean;
+	/** Keeps the ids of several pictures on one page apart. */
+	readonly prefix?: string;
 }
 
 /**
@@ -55,23 +58,25 @@ export async function firstPaint(
 	catalogue: Catalogue,
 	view: View,
 	size: Size,
-	{ depth = true }: FirstPaintOptions = {}
+	{ depth = true, prefix = '' }: FirstPaintOptions = {}
 ): Promise<FirstPaint> {
-	const asked = askedOf(catalogue, view);
-	const boundaries = boundariesOf(asked.perimeters);
-	const frame = frameOfView(view, boundaries, size);
+	const plain = askedOf(catalogue, view);
+	const boundaries = boundariesOf(plain.perimeters);
+	const asked = comparedBy(plain, boundaries);
+	const frame = frameOfView(asked, boundaries, size);
 	const ground = await groundUnder(frame, view);
 	const pictures = picturesOf(catalogue, asked, boundaries, frame);
 	const [title, description] = [
 		mapTitle(asked),
 		mapDescription(askedWithin(asked, frame), catalogue)
 	];
-	const draw = (data: typeof pictures.later, prefix: string): BareMap => {
+	const draw = (data: typeof pictures.later, side: 'm' | 'e'): BareMap => {
 		const { lang, theme } = view;
-		const content = mapMarkup({ frame, lang, theme, ground, data, prefix, depth });
+		const own = side + prefix;
+		const content = mapMarkup({ frame, lang, theme, ground, data, prefix: own, depth });
 		return {
 			frame,
-			svg: standAlone(content, { ...size, lang, prefix, title, description, slice: true })
+			svg: standAlone(content, { ...size, lang, prefix: own, title, description, slice: true })
 		};
 	};
 	return {

@@ -48,14 +48,14 @@ export interface StyleOptions {
 	readonly lang: Language;
 	/** The site's own root without a final slash, such as `https://example.org`: the worker needs it whole. */
 	readonly base: string;
-	/** Whether names of large waters run along curves: where MapLibre places them. */
-	readonly curves?: boolean;
+	/** Whether the map says where it looks, and is told the places of names and the graticule. */
+	readonly live?: boolean;
 }
 
 const hoverable = (name: SourceName) => HOVERABLE.some((one) => one === name);
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
-export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): StyleSpecification {
+export function mapStyle({ theme, lang, base, live = false }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [
 			name,
@@ -66,14 +66,14 @@ export function mapStyle({ theme, lang, base, curves = false }: StyleOptions): S
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
-		sources: { ...basemapSources(base, { curves }), ...marks },
+		sources: { ...basemapSources(base, { live }), ...marks },
 		layers: [
 			...basemapSea(theme),
 			...doubtUnderLand(theme),
 			...basemapLand(theme),
 			...countryFills(theme),
 			...basemapLines(theme),
-			...basemapLabels(theme, lang, { curves }),
+			...basemapLabels(theme, lang, { live }),
 			...shapeLayers(theme),
 			...measureLines(theme),
 			...labelLayers(theme),

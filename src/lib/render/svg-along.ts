@@ -4,7 +4,7 @@ import type { Pixel } from './frame.ts';
 import type { Label, Placing } from './svg-labels.ts';
 import { grown, linesWithin, type Box, type Line } from './svg-line.ts';
 import { digits, tag } from './svg-markup.ts';
-import { look } from './svg-look.ts';
+import { look, type Look } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
@@ -110,6 +110,42 @@ function places(length: number, width: number): readonly number[] {
 const tries = (length: number, width: number) =>
 	BENDS_DEGREES.flatMap((bend) => places(length, width).map((place) => [place, bend] as const));
 
+/** A name whose baseline is `baseline`, and what marks it up. */
+function runMarkup(words: Look, baseline: Line, { nameId, lettering }: Placing): Label {
+	const [line = []] = words.lines;
+	const id = nameId();
+	const d = `M${baseline.map(([x, y]) => `${digits(x, 1)} ${digits(y, 1)}`).join('L')}`;
+	const inner = line.map((span) => spanMarkup(span, words.face, lettering)).join('');
+	const run = tag('textPath', { href: `#${id}`, startOffset: '50%' }, inner);
+	return {
+		attributes: { ...words.attributes, ...faceAttributes(words.face) },
+		markup:
+			tag('path', { id, d, fill: 'none', stroke: 'none' }) +
+			tag('text', { 'text-anchor': 'middle' }, run)
+	};
+}
+
+/** Steeper than this a name is not read but puzzled out. */
+const STEEPEST_DEGREES = 55;
+
+/** A name in the middle of a curve drawn for it; null where it does not fit there. */
+export function onCurve(words: Look, curve: Line, placing: Placing): Label | null {
+	const [line] = words.lines;
+	if (!line) return null;
+	const path = walk(curve);
+	const width = lineEms(line, words.spacing) * words.size;
+	if (path.length < width * SLACK) return null;
+	const middle = path.length / 2;
+	const taken = boxes(stretch(path, middle, width, 0), words.size);
+	const steep = headings(stretch(path, middle, width, 0)).some(
+		(degrees) => Math.abs(degrees) > STEEPEST_DEGREES
+	);
+	if (steep || !placing.taken.free(taken) || !placing.taken.clear(taken)) return null;
+	placing.taken.take(taken, 'labels');
+	// The whole curve: a name is centred on it, and a wider font still fits.
+	return runMarkup(words, stretch(path, middle, width * SLACK, MIDDLE * words.size), placing);
+}
+
 /** Equal names keep their layer's distance, also those of different lines. */
 export function alongLines(
 	layer: StyledLayer,
@@ -141,16 +177,7 @@ export function alongLines(
 				if (!isGentle(baseline, turn, bend) || !placing.taken.free(taken)) continue;
 				placing.taken.take(taken, 'labels');
 				same.push(middle);
-				const id = placing.nameId();
-				const d = `M${baseline.map(([x, y]) => `${digits(x, 1)} ${digits(y, 1)}`).join('L')}`;
-				const inner = line.map((span) => spanMarkup(span, words.face, placing.lettering)).join('');
-				const run = tag('textPath', { href: `#${id}`, startOffset: '50%' }, inner);
-				labels.push({
-					attributes: { ...words.attributes, ...faceAttributes(words.face) },
-					markup:
-						tag('path', { id, d, fill: 'none', stroke: 'none' }) +
-						tag('text', { 'text-anchor': 'middle' }, run)
-				});
+				labels.push(runMarkup(words, baseline, placing));
 			}
 		}
 	}

@@ -1,7 +1,8 @@
 /** Blocks of text on a card: lines under each other, and how high they come out. */
+import { unmarked } from './line-breaks.ts';
 import { digits, tag } from './svg-markup.ts';
 import { SEMIBOLD, emsOf, faceAttributes, lettered, shortened, wrapped } from './svg-type.ts';
-import type { Lettering, Typeface } from './svg-type.ts';
+import type { Lettering, TextLine, Typeface } from './svg-type.ts';
 
 /** Its upper left corner is 0,0. */
 export interface Block {
@@ -17,6 +18,8 @@ export interface TextLook {
 	readonly fill: string;
 	/** Lines at most; the last one is shortened where the text is longer. */
 	readonly most: number;
+	/** Whether lines come out even, as a title's do. */
+	readonly even?: boolean;
 	readonly lettering: Lettering;
 }
 
@@ -25,17 +28,32 @@ function restOf(text: string, lines: readonly string[]): string {
 	return lines.slice(0, -1).reduce((rest, line) => rest.slice(line.length).trimStart(), text);
 }
 
+function broken(text: string, face: Typeface, most: number): readonly TextLine[] {
+	return wrapped([{ text, face, scale: 1 }], most, 0, { even: false, hard: true });
+}
+
+/** In as few lines as can be, none much shorter than another. */
+function balanced(text: string, face: Typeface, most: number): readonly TextLine[] {
+	const lines = broken(text, face, most);
+	for (const share of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
+		const narrower = broken(text, face, most * share);
+		if (narrower.length <= lines.length) return narrower;
+	}
+	return lines;
+}
+
 export function textBlock(
 	text: string,
 	width: number,
-	{ face, size, fill, most, lettering }: TextLook
+	{ face, size, fill, most, lettering, even = false }: TextLook
 ): Block {
 	if (text === '' || most < 1) return NO_BLOCK;
-	const lines = wrapped([{ text, face, scale: 1 }], width / size, 0, face === SEMIBOLD);
+	const lines = (even ? balanced : broken)(text, face, width / size);
 	const said = lines.map((line) => line.map((span) => span.text).join(''));
 	const shown = said.slice(0, most);
-	if (said.length > most) shown[most - 1] = shortened(restOf(text, shown), face, width / size);
-	const step = Math.round(size * 1.3);
+	if (said.length > most)
+		shown[most - 1] = shortened(restOf(unmarked(text), shown), face, width / size);
+	const step = Math.round(size * (size < 20 ? 1.32 : 1.2));
 	const spans = shown.map((line, index) =>
 		tag('tspan', { x: 0, dy: index === 0 ? null : step }, lettered(line, face, lettering))
 	);
@@ -49,16 +67,35 @@ export function at(x: number, y: number, markup: string): string {
 	return tag('g', { transform: `translate(${digits(x, 1)} ${digits(y, 1)})` }, markup);
 }
 
+/** Type as large as can be for no more than `most` lines, from `size` down to three fifths of it. */
+export function fittedBlock(text: string, width: number, look: TextLook): Block {
+	const sizes = [1, 0.9, 0.8, 0.7, 0.6].map((share) => Math.round(look.size * share * 2) / 2);
+	const fits = (size: number) => broken(text, look.face, width / size).length <= look.most;
+	const size = sizes.find(fits) ?? sizes.at(-1) ?? look.size;
+	return textBlock(text, width, { ...look, size });
+}
+
 /** A date on the map, on a label of its own. */
 export function chip(
 	text: string,
-	{ ink, surface, lettering }: { ink: string; surface: string; lettering: Lettering }
-): { readonly width: number; readonly markup: string } {
-	const size = 14;
-	const width = emsOf(text, SEMIBOLD) * size + 16;
-	const look = { x: 8, y: 18, 'font-size': size, fill: ink, ...faceAttributes(SEMIBOLD) };
+	{ ink, surface, size, lettering }: Omit<TextLook, 'face' | 'fill' | 'most'> & Chip
+): { readonly width: number; readonly height: number; readonly markup: string } {
+	const width = emsOf(text, SEMIBOLD) * size + size * 1.2;
+	const height = Math.round(size * 1.9);
+	const look = {
+		x: digits(size * 0.6, 1),
+		y: digits(height / 2 + size * 0.34, 1),
+		'font-size': size,
+		fill: ink,
+		...faceAttributes(SEMIBOLD)
+	};
 	const markup =
-		tag('rect', { width, height: 26, rx: 4, fill: surface }) +
+		tag('rect', { width, height, rx: 4, fill: surface }) +
 		tag('text', look, lettered(text, SEMIBOLD, lettering));
-	return { width, markup };
+	return { width, height, markup };
+}
+
+interface Chip {
+	readonly ink: string;
+	readonly surface: string;
 }

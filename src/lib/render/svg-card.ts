@@ -4,35 +4,21 @@
  */
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
-import type { Padding } from '#lib/view/camera.ts';
-import { difference } from '#lib/view/diff.ts';
-import { changeWords } from './changes.ts';
-import type { Frame, Size } from './frame.ts';
+import type { Bounds, Padding } from '#lib/view/camera.ts';
+import { fitted, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
-import {
-	asOfWords,
-	creditsLine,
-	daysOf,
-	mapDescription,
-	mapTitle,
-	sourcesLine
-} from './map-words.ts';
-import { at, chip, textBlock, type Block } from './svg-block.ts';
-import { legendBlock } from './svg-legend.ts';
+import { daysOf, mapDescription, mapTitle } from './map-words.ts';
+import { at, chip } from './svg-block.ts';
 import type { Box } from './svg-line.ts';
-import { tag } from './svg-markup.ts';
-import { layout, panelsIn, sizeOf } from './svg-panels.ts';
-import { askedWithin, frameOfView, picturesOf, type Asked } from './svg-picture.ts';
-import { SCALE_SIZE, scaleBar } from './svg-scale.ts';
-import { REGULAR, SEMIBOLD, type Lettering } from './svg-type.ts';
+import { digits, tag } from './svg-markup.ts';
+import { measuresOf } from './svg-measures.ts';
+import { columnLayout, mayHaveColumn, panelsIn, rowsLayout, sizeOf } from './svg-panels.ts';
+import type { Layout } from './svg-panels.ts';
+import { askedWithin, boundsOfView, frameOfView, picturesOf, type Asked } from './svg-picture.ts';
+import { scaleBar, scaleCorner } from './svg-scale.ts';
+import type { Lettering } from './svg-type.ts';
+import { cardWords, type CardWords } from './svg-words.ts';
 import { mapMarkup, paint, standAlone, themesOf } from './svg.ts';
-
-/** What an editor writes in place of what the View says of itself. */
-export interface CardWords {
-	readonly title?: string;
-	readonly caption?: string;
-	readonly description?: string;
-}
 
 export interface CardOptions extends Size {
 	readonly words?: CardWords;
@@ -47,15 +33,22 @@ export interface Card {
 	draw(ground: Ground): string;
 }
 
-const FIT_PADDING: Padding = { top: 16, right: 16, bottom: 16, left: 16 };
+/** Names of marks are due one level nearer than on the live map: nobody can zoom a picture. */
+const NEARER = 1;
 
-/** Sizes by width: a phone's, a column's, a page's. */
-function measures(width: number) {
-	if (width < 480)
-		return { margin: 10, gap: 4, title: 16, date: 12, legendLines: 5, publishers: 3 };
-	if (width < 900)
-		return { margin: 14, gap: 4, title: 19, date: 13, legendLines: 3, publishers: 5 };
-	return { margin: 20, gap: 5, title: 24, date: 14, legendLines: 3, publishers: 7 };
+interface Placed extends Layout {
+	readonly panels: readonly Box[];
+	readonly frame: Frame;
+}
+
+/** The layout whose map shows its subject largest; where the View says how large that is, the largest map. */
+function bestOf<Some extends Placed>(
+	layouts: readonly [Some, ...Some[]],
+	{ bounds, padding }: { readonly bounds: Bounds | null; readonly padding: Padding }
+): Some {
+	const worth = ({ frame }: Some) =>
+		bounds ? fitted(bounds, frame, padding).zoom : frame.width * frame.height;
+	return layouts.reduce((best, other) => (worth(other) > worth(best) ? other : best));
 }
 
 /** Lays the card out; the ground of its frame is then fetched, and the card drawn. */
@@ -67,49 +60,41 @@ export function layCard(
 ): Card {
 	const { view, earlier } = asked;
 	const { lang, theme: wanted } = view;
+	const themes = themesOf(wanted === 'auto' ? 'light' : wanted);
 	const theme = wanted === 'auto' ? 'light' : wanted;
-	const themes = themesOf(theme);
 	const colour = (pick: (one: (typeof themes)[number]) => string) => paint(themes.map(pick));
 	const ink = colour((one) => one.interface.ink);
-	const muted = colour((one) => one.interface.muted);
 	const surface = colour((one) => one.interface.surface);
 	const halo = colour((one) => one.ground.halo);
-	const { margin, gap, ...size } = measures(width);
-	const room = width - 2 * margin;
-	const block = (text: string, fontSize: number, fill: string, most: number, face = REGULAR) =>
-		textBlock(text, room, { face, size: fontSize, fill, most, lettering });
+	const size = { width, height };
+	const measures = measuresOf(size);
+	const { enlarge } = measures;
+	const edge = Math.round(16 * enlarge);
+	const padding: Padding = { top: edge, right: edge, bottom: edge, left: edge };
+	const count = earlier ? 2 : 1;
 
-	const headline = words.title ?? mapTitle(asked);
-	const title = block(headline, size.title, ink, height < 320 ? 1 : 2, SEMIBOLD);
-	const date = block(asOfWords(asked), size.date, muted, 1);
-	const top = margin * 0.7;
-	const head = top + title.height + date.height + gap + 2;
-	const found = difference(catalogue, view);
-	const caption = block(
-		words.caption ?? (found ? changeWords(found, lang).summary : ''),
-		13,
-		ink,
-		3
-	);
-	const legendLook = { themes, paint, lettering, lang };
-	const feet = ({ scene, earlier: before }: Asked): readonly Block[] => {
-		const seen: Asked = { ...asked, scene, earlier: before };
-		return [
-			caption,
-			legendBlock(seen, room, size.legendLines, legendLook),
-			block(sourcesLine(seen, catalogue, size.publishers), 10.5, muted, 2),
-			block(creditsLine(asked), 10.5, muted, 2)
-		];
+	const lay = (seen: Asked, column: boolean): Placed => {
+		const look = { themes, paint, lettering, measures, column };
+		const made = cardWords(seen, catalogue, words, look);
+		const layout = column
+			? columnLayout(size, made, measures, count)
+			: rowsLayout(size, made, measures);
+		const panels = panelsIn(layout.area, count);
+		const frame = frameOfView(asked, boundaries, sizeOf(panels[0] ?? layout.area), padding);
+		return { ...layout, panels, frame };
 	};
-	const lay = (foot: readonly Block[]) => {
-		const placed = layout({ width, height }, head, foot, gap);
-		const panels = panelsIn(placed.area, earlier ? 2 : 1);
-		const [panel = placed.area] = panels;
-		return { ...placed, panels, frame: frameOfView(view, boundaries, sizeOf(panel), FIT_PADDING) };
+	const drawnAt = (frame: Frame) => picturesOf(catalogue, asked, boundaries, frame, enlarge);
+	// The legend tells what the frame shows, and may take of the frame's room: the second try is near enough.
+	const laid = (column: boolean) => {
+		const { frame } = lay(asked, column);
+		const pictures = drawnAt(frame);
+		return { pictures, ...lay(askedWithin(asked, frame, NEARER, pictures), column) };
 	};
-	// The legend tells what the frame shows, and takes some of the frame's room: the second try is near enough.
-	const first = lay(feet(askedWithin(asked, lay([]).frame)));
-	const { panels, frame, feet: below } = lay(feet(askedWithin(asked, first.frame)));
+	const best = bestOf(mayHaveColumn(size) ? [laid(true), laid(false)] : [laid(false)], {
+		bounds: view.at ? null : boundsOfView(boundaries, asked.measurement),
+		padding
+	});
+	const { panels, frame, blocks, pictures } = best;
 
 	const panelMarkup = (
 		panel: Box,
@@ -117,18 +102,17 @@ export function layCard(
 		data: Parameters<typeof mapMarkup>[0]['data'],
 		ground: Ground
 	) => {
-		const day = earlier ? chip(daysOf(asked)[index] ?? '', { ink, surface, lettering }) : null;
-		const scaled = index === 0;
-		const scaleTop = frame.height - SCALE_SIZE.height - 6;
+		const look = { ink, surface, size: measures.date * 0.8, lettering };
+		const day = earlier ? chip(daysOf(asked)[index] ?? '', look) : null;
+		const corner = index === 0 ? scaleCorner(frame, { lang, enlarge }, data.points.features) : null;
 		const covered: Box[] = [
-			...(scaled
-				? [{ left: 0, top: scaleTop - 4, right: SCALE_SIZE.width, bottom: frame.height }]
-				: []),
-			...(day ? [{ left: 0, top: 0, right: 14 + day.width, bottom: 40 }] : [])
+			...(corner ? [corner] : []),
+			...(day ? [{ left: 0, top: 0, right: 14 + day.width, bottom: 14 + day.height }] : [])
 		];
-		const drawing = { frame, lang, theme, ground, data, lettering, covered, nearer: 1 };
-		const map = mapMarkup({ ...drawing, prefix: `${prefix}${index}` });
-		const scale = scaled ? at(12, scaleTop, scaleBar(frame, { ink, halo, lang, lettering })) : '';
+		const drawing = { frame, lang, theme, ground, data, lettering, covered, enlarge };
+		const map = mapMarkup({ ...drawing, nearer: NEARER, prefix: `${prefix}${index}` });
+		const bar = { ink, halo, lang, lettering, enlarge };
+		const scale = corner ? scaleBar(frame, corner, bar) : '';
 		const clip = `${prefix}c${index}`;
 		const outline = tag('clipPath', { id: clip }, tag('rect', { ...sizeOf(panel) }));
 		const clipped = tag('g', { 'clip-path': `url(#${clip})` }, map + scale);
@@ -138,7 +122,6 @@ export function layCard(
 	return {
 		frame,
 		draw(ground) {
-			const pictures = picturesOf(catalogue, asked, boundaries, frame);
 			const sides = pictures.earlier ? [pictures.earlier, pictures.later] : [pictures.later];
 			const maps = panels.map((panel, index) =>
 				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
@@ -146,17 +129,17 @@ export function layCard(
 			const content =
 				tag('rect', { width, height, fill: surface }) +
 				maps.join('') +
-				at(margin, top, title.markup) +
-				at(margin, top + title.height, date.markup) +
-				below.map(({ y, block: { markup } }) => at(margin, y, markup)).join('');
+				blocks.map(({ x, y, block: { markup } }) => at(x, y, markup)).join('');
 			return standAlone(content, {
 				width,
 				height,
 				lang,
 				prefix,
 				lettering,
-				title: headline,
-				description: words.description ?? mapDescription(askedWithin(asked, frame), catalogue)
+				title: words.title ?? mapTitle(asked),
+				description:
+					words.description ??
+					mapDescription(askedWithin(asked, frame, NEARER, pictures), catalogue)
 			});
 		}
 	};

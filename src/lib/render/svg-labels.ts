@@ -3,16 +3,21 @@
  * every later one yields to it; unlike there, nothing is placed that the picture's edge would cut.
  */
 import { POINT } from './ground.ts';
-import { strip, type Taken } from './svg-boxes.ts';
+import { BASEMAP_SOURCE } from './basemap.ts';
+import type { Pixel } from './frame.ts';
 import { alongLines } from './svg-along.ts';
-import { type Box } from './svg-line.ts';
+import type { Taken } from './svg-boxes.ts';
+import { endsOf, markCandidates, type Candidate } from './svg-candidates.ts';
+import { groundLabel } from './svg-ground-names.ts';
+import type { Land } from './svg-land.ts';
+import type { Line } from './svg-line.ts';
 import { imageName } from './svg-layers.ts';
 import { digits, tag } from './svg-markup.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import type { SymbolSheet } from './svg-symbols.ts';
-import { look, type Look } from './svg-look.ts';
-import { faceAttributes, lineEms, spanMarkup, type Lettering, type TextLine } from './svg-type.ts';
+import { look, withoutNote } from './svg-look.ts';
+import { faceAttributes, spanMarkup, type Lettering, type TextLine } from './svg-type.ts';
 
 export interface Placing {
 	readonly taken: Taken;
@@ -20,6 +25,12 @@ export interface Placing {
 	readonly lettering: Lettering;
 	/** A name for an element, unlike any other of the picture. */
 	readonly nameId: () => string;
+	readonly land: () => Land;
+	readonly pixelsPerDegree: number;
+	/** The curves along which a name of the ground may run. */
+	readonly curves: (name: string) => readonly Line[];
+	/** Names of the ground that are on the picture. */
+	readonly named: Set<string>;
 }
 
 /** A text on the picture, and how its layer sets it. */
@@ -28,76 +39,11 @@ export interface Label {
 	readonly markup: string;
 }
 
-interface Anchor {
-	readonly x: -1 | 0 | 1;
-	readonly y: -1 | 0 | 1;
-	/** On the other side of its point from where the style has it. */
-	readonly mirrored?: boolean;
-}
-
-/** Which side of the text stands at the point. */
-function anchorOf(name: string): Anchor {
-	return {
-		x: name.includes('left') ? 1 : name.includes('right') ? -1 : 0,
-		y: name.includes('top') ? 1 : name.includes('bottom') ? -1 : 0
-	};
-}
-
-/** MapLibre's: from the middle of a line of text to its baseline, in ems. */
-const BASELINE = 7 / 24;
 /** The middle of small letters and capitals above the baseline. */
 const MIDDLE = 0.34;
 
-interface Block {
-	readonly lines: readonly TextLine[];
-	readonly widths: readonly number[];
-	readonly heights: readonly number[];
-	readonly width: number;
-	readonly height: number;
-}
-
-function blockOf({ lines, size, spacing, lineHeight }: Look): Block {
-	const widths = lines.map((line) => lineEms(line, spacing) * size);
-	const heights = lines.map(
-		(line) => lineHeight * size * Math.max(...line.map(({ scale }) => scale))
-	);
-	const height = heights.reduce((sum, one) => sum + one, 0);
-	return { lines, widths, heights, width: Math.max(...widths), height };
-}
-
-/** The middle of the text from the point, for an anchor. */
-function shift(layer: StyledLayer, shape: Shape, anchor: Anchor, block: Block, size: number) {
-	const radial = layer.value<number>('text-radial-offset', shape) * size;
-	const [aside = 0, y = 0] = layer.value<readonly number[]>('text-offset', shape);
-	const x = anchor.mirrored ? -aside : aside;
-	const diagonal = anchor.x !== 0 && anchor.y !== 0 ? Math.SQRT1_2 : 1;
-	const byRadius = layer.has('text-radial-offset');
-	const vertical = radial * diagonal - BASELINE * size;
-	return {
-		x:
-			anchor.x * (block.width / 2 + (byRadius ? radial * diagonal : 0)) + (byRadius ? 0 : x * size),
-		y: anchor.y * (block.height / 2 + (byRadius ? vertical : 0)) + (byRadius ? 0 : y * size)
-	};
-}
-
-function boxesOf(
-	x: number,
-	y: number,
-	block: Block,
-	padding: number,
-	turn: number
-): readonly Box[] {
-	if (turn !== 0) return strip([x, y], block.width + 2 * padding, block.height + 2 * padding, turn);
-	const [halfX, halfY] = [block.width / 2 + padding, block.height / 2 + padding];
-	return [{ left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY }];
-}
-
 function textMarkup(
-	{ face, size }: Look,
-	block: Block,
-	[x, y]: readonly [number, number],
-	anchor: Anchor,
-	turn: number,
+	{ words: { face, size }, block, at: [x, y], anchor, turn }: Candidate,
 	lettering: Lettering
 ): string {
 	const textX = digits(x - (anchor.x * block.width) / 2, 1);
@@ -127,54 +73,61 @@ function textMarkup(
 	);
 }
 
-/** Where a text may stand: a fixed place to one side has the other side to yield to. */
-function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
-	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
-	if (variable) return variable.map(anchorOf);
-	const fixed = anchorOf(layer.value<string>('text-anchor', shape));
-	const other: Anchor = { ...fixed, x: fixed.x === 1 ? -1 : 1, mirrored: true };
-	return fixed.x === 0 ? [fixed] : [fixed, other];
+export function labelAt(candidate: Candidate, { taken, lettering }: Placing): Label {
+	const { words, boxes } = candidate;
+	taken.take(boxes, 'labels');
+	const attributes = { ...words.attributes, ...faceAttributes(words.face) };
+	return { attributes, markup: textMarkup(candidate, lettering) };
 }
 
-function pointLabel(
+/** Whether the line that a name is turned along still runs beside both of its ends. */
+const accompanies = (candidate: Candidate, taken: Taken) =>
+	candidate.turn === 0 || endsOf(candidate).every((end) => !taken.clear([end]));
+
+/** The first free place on no line; else one on a thin line only; else any. */
+function bestPlaces(candidates: Iterable<Candidate>, taken: Taken, keeps: boolean) {
+	let [thin, any]: (Candidate | null)[] = [null, null];
+	for (const candidate of candidates) {
+		if (!taken.free(candidate.boxes) || !accompanies(candidate, taken)) continue;
+		if (taken.clear(candidate.bare, !keeps)) return { clear: candidate };
+		if (!thin && taken.clear(candidate.bare, false)) thin = candidate;
+		any ??= candidate;
+	}
+	return thin ? { clear: thin } : { any };
+}
+
+/**
+ * The name of a mark is better beside a line than across it: rather without its note, but rather across than
+ * nowhere; one that runs along a line `strictly` stands beside it.
+ */
+function markLabel(
 	layer: StyledLayer,
 	shape: Shape,
-	[pointX, pointY]: readonly [number, number],
-	{ taken, lettering }: Placing
+	point: Pixel,
+	placing: Placing,
+	strictly = false
 ): Label | null {
 	const words = look(layer, shape);
 	if (!words) return null;
-	const block = blockOf(words);
-	const padding = layer.value<number>('text-padding', shape);
-	const turn = layer.value<number>('text-rotate', shape);
-	for (const anchor of anchorsOf(layer, shape)) {
-		const offset = shift(layer, shape, anchor, block, words.size);
-		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-		const x = pointX + offset.x * cos - offset.y * sin;
-		const y = pointY + offset.x * sin + offset.y * cos;
-		const boxes = boxesOf(x, y, block, padding, turn);
-		if (!taken.free(boxes)) continue;
-		taken.take(boxes, 'labels');
-		const markup = textMarkup(
-			words,
-			block,
-			[x, y],
-			turn === 0 ? anchor : anchorOf('center'),
-			turn,
-			lettering
+	// The name of an area stays in its area, whatever thin line crosses it.
+	const keeps =
+		layer.value<readonly string[] | undefined>('text-variable-anchor')?.[0] === 'center';
+	const found: Candidate[] = [];
+	for (const one of [words, ...withoutNote(words)]) {
+		const { clear, any } = bestPlaces(
+			markCandidates(layer, shape, point, one),
+			placing.taken,
+			keeps
 		);
-		return { attributes: { ...words.attributes, ...faceAttributes(words.face) }, markup };
+		if (clear) return labelAt(clear, placing);
+		if (any) found.push(any);
 	}
-	return null;
+	const [crossing] = strictly ? [] : found;
+	return crossing ? labelAt(crossing, placing) : null;
 }
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */
-function symbol(
-	layer: StyledLayer,
-	shape: Shape,
-	[x, y]: readonly [number, number],
-	placing: Placing
-): string {
+function symbol(layer: StyledLayer, shape: Shape, [x, y]: Pixel, placing: Placing): string {
 	const name = imageName(layer, 'icon-image', shape);
 	const opacity = layer.value<number>('icon-opacity', shape);
 	if (!name || opacity === 0) return '';
@@ -207,15 +160,31 @@ export function symbolLayer(
 	if (layer.value<string>('symbol-placement') !== 'point') {
 		return grouped(alongLines(layer, ordered, placing));
 	}
+	const ground = layer.source === BASEMAP_SOURCE;
 	const symbols: string[] = [];
 	const labels: Label[] = [];
+	/** Of a line whose every name would cross it one is written nevertheless. */
+	const crossing = new Map<string, (() => Label | null) | null>();
 	for (const shape of ordered) {
 		if (shape.type !== POINT) continue;
+		const turned = !ground && layer.value<number>('text-rotate', shape) !== 0;
+		const name = String(shape.properties['label']);
 		for (const point of shape.lines.flat()) {
 			symbols.push(symbol(layer, shape, point, placing));
-			const label = pointLabel(layer, shape, point, placing);
+			const label = ground
+				? groundLabel(layer, shape, point, placing)
+				: markLabel(layer, shape, point, placing, turned);
 			if (label) labels.push(label);
+			if (!turned) continue;
+			if (label) crossing.set(name, null);
+			else if (!crossing.has(name)) {
+				crossing.set(name, () => markLabel(layer, shape, point, placing));
+			}
 		}
+	}
+	for (const write of crossing.values()) {
+		const label = write?.();
+		if (label) labels.push(label);
 	}
 	return symbols.join('') + grouped(labels);
 }

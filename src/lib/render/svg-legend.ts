@@ -1,194 +1,231 @@
-/** The legend of a static map: what is visible, in lines that flow from left to right. */
+/** The legend of a static map: what is visible, layer by layer, in lines that flow from left to right. */
 import * as m from '#lib/paraglide/messages.js';
 import type { Scene } from '#lib/view/scene.ts';
-import type { Language } from '#lib/view/view.ts';
-import type { Perimeter } from '#lib/view/perimeter.ts';
-import { legendOf, type LegendEntry } from './legend.ts';
+import { legendGroups } from './legend-groups.ts';
 import { perimeterWords } from './perimeter-words.ts';
+import { shareWords } from './report-words.ts';
+import { NO_BLOCK, type Block } from './svg-block.ts';
 import { digits, tag } from './svg-markup.ts';
-import type { Block } from './svg-block.ts';
 import type { Asked } from './svg-picture.ts';
-import type { Paint } from './svg-style.ts';
-import { symbolMarkup } from './svg-symbols.ts';
-import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
-import { symbolName } from './symbols.ts';
-import { fillRole, markRole, type Theme } from './theme.ts';
+import {
+	agedItem,
+	changeItems,
+	measureItem,
+	ringItem,
+	shareItem,
+	swatch,
+	type LegendItem,
+	type SwatchLook
+} from './svg-swatch.ts';
+import { REGULAR, SEMIBOLD, emsOf, faceAttributes, lettered, wrapped } from './svg-type.ts';
+import type { Lettering, Typeface } from './svg-type.ts';
+import { kilometresWords } from './measure-words.ts';
+import { numberWords } from './words.ts';
 
-export interface LegendLook {
-	readonly themes: readonly Theme[];
-	readonly paint: Paint;
+export interface LegendLook extends SwatchLook {
 	readonly lettering: Lettering;
-	readonly lang: Language;
+	readonly size: number;
+	/** Whether the name of a layer has a line of its own. */
+	readonly headed: boolean;
 }
 
-export interface LegendItem {
-	readonly title: string;
-	/** Centred on 0,0 and no wider than 20 pixels. */
-	readonly swatch: string;
-}
-
-const LINE_HEIGHT = 20;
-const SWATCH = 20;
-const GAP = 6;
-const BETWEEN = 16;
-const SIZE = 12;
-const BOX = { x: -8, y: -6, width: 16, height: 12 };
-
-/** A class of a scale; a country without a number is left as the land is. */
-function fillSwatch(colour: string, { themes, paint }: Pick<LegendLook, 'themes' | 'paint'>) {
-	const role = fillRole(colour);
-	const fill = themes.map(({ fills, ground }) => (role ? fills[role] : ground.land));
-	const stroke = themes.map(({ ground }) => ground.coast);
-	return tag('rect', { ...BOX, fill: paint(fill), stroke: paint(stroke) });
-}
-
-function swatch(entry: LegendEntry, { themes, paint }: LegendLook): string {
-	if (entry.swatch === 'fill') return fillSwatch(entry.colour, { themes, paint });
-	const role = markRole(entry.colour);
-	const colour = paint(themes.map(({ marks }) => marks[role]));
-	switch (entry.swatch) {
-		case 'symbol': {
-			const image = { symbol: symbolName(entry.symbol), colour: role, hollow: false };
-			return tag(
-				'g',
-				{ transform: 'scale(.8) translate(-12 -12)' },
-				symbolMarkup(image, themes, paint)
-			);
-		}
-		case 'line': {
-			const whole = entry.line === 'chain' || entry.line === 'strait' || entry.line === 'claim';
-			const dashes = whole ? null : '3 2';
-			const width = whole ? 2 : 1.4;
-			const band = { d: 'M-10 0H10', stroke: colour, 'stroke-width': 8, 'stroke-opacity': 0.2 };
-			const under = entry.line === 'chain' ? tag('path', band) : '';
-			const bars = entry.line === 'strait' ? 'M-9-4v8M9-4v8' : '';
-			return (
-				under +
-				tag('path', {
-					d: `M-10 0H10${bars}`,
-					stroke: colour,
-					'stroke-width': width,
-					'stroke-dasharray': dashes
-				})
-			);
-		}
-		case 'colour':
-			return tag('circle', { r: 5, fill: colour });
-		case 'area':
-			return tag('rect', {
-				...BOX,
-				fill: colour,
-				'fill-opacity': 0.3,
-				stroke: colour
-			});
-		case 'doubt':
-			return (
-				tag('circle', {
-					r: 7.5,
-					fill: colour,
-					'fill-opacity': 0.2
-				}) +
-				tag('path', {
-					d: 'M-6.5 3 3-6.5M-5 6 6-5M-2.5 7 7-2.5',
-					stroke: colour,
-					'stroke-width': 0.8
-				})
-			);
-	}
-}
-
-/** Entries of all layers, the topmost first, each once. */
-function items(scenes: readonly Scene[], look: LegendLook): readonly LegendItem[] {
-	const entries = scenes
-		.flatMap(({ layers }) => layers.toReversed())
-		.map((layer) => legendOf(layer, look.lang))
-		.flatMap(({ fills, colours, shapes }) => [...fills, ...colours, ...shapes]);
-	const byLook = new Map(
-		entries.map((entry) => [`${entry.title} ${entry.colour} ${entry.swatch}`, entry])
-	);
-	return [...byLook.values()].map((entry) => ({ title: entry.title, swatch: swatch(entry, look) }));
-}
-
-function changeItems({ themes, paint, lang }: LegendLook): readonly LegendItem[] {
-	const colour = paint(themes.map(({ marks }) => marks.neutral));
-	const hollow = symbolMarkup(
-		{ symbol: 'carrier', colour: 'neutral', hollow: true },
-		themes,
-		paint
-	);
-	return [
-		{
-			title: m.static_legend_gone({}, { locale: lang }),
-			swatch: tag('g', { transform: 'scale(.8) translate(-12 -12)', opacity: 0.75 }, hollow)
-		},
-		{
-			title: m.static_legend_moved({}, { locale: lang }),
-			swatch: tag('path', { d: 'M-10 0H10', stroke: colour, 'stroke-width': 1.6 })
-		}
-	];
-}
-
-function ringItem(perimeter: Perimeter, { themes, paint, lang }: LegendLook): LegendItem {
-	const stroke = paint(themes.map((theme) => theme.interface.accent));
-	return {
-		title: perimeterWords(perimeter, lang),
-		swatch: tag('circle', { r: 7, fill: stroke, 'fill-opacity': 0.06, stroke, 'stroke-width': 1.3 })
-	};
-}
-
-function agedItem({ themes, paint, lang }: LegendLook): LegendItem {
-	const symbol = symbolMarkup(
-		{ symbol: 'carrier', colour: 'neutral', hollow: false },
-		themes,
-		paint
-	);
-	return {
-		title: m.static_legend_aged({}, { locale: lang }),
-		swatch: tag('g', { transform: 'scale(.8) translate(-12 -12)', opacity: 0.42 }, symbol)
-	};
+/** Signs under the name of their layer; what belongs to no layer has no name. */
+export interface LegendSection {
+	readonly title: string | null;
+	readonly items: readonly LegendItem[];
 }
 
 function isAged({ layers }: Scene): boolean {
 	return layers.some(({ marks }) => marks.some(({ freshness }) => freshness !== 'current'));
 }
 
-/** What the picture of a View has to explain; the entries that matter most come first. */
-export function legendItems(
-	{ view, scene, earlier, perimeters }: Asked,
-	look: LegendLook
+const LETTERS = ['A', 'B'];
+
+/** What is measured on the map, which comes before all that is only shown. */
+function askedItems(
+	{ view, perimeters, versus, measurement }: Asked,
+	look: SwatchLook
 ): readonly LegendItem[] {
-	const scenes = [scene, ...(earlier ? [earlier] : [])];
-	const changes = view.t.length === 2 && view.compare === 'changes';
+	const letter = (slot: number) => LETTERS[view.versus?.indexOf(slot + 1) ?? -1];
+	const { lang } = look;
 	return [
-		...perimeters.map((perimeter) => ringItem(perimeter, look)),
-		...(changes ? changeItems(look) : []),
-		...items(scenes, look),
-		...(!changes && scenes.some(isAged) ? [agedItem(look)] : [])
+		...perimeters.map((perimeter) => {
+			const words = perimeterWords(perimeter, lang);
+			const name = letter(perimeter.slot);
+			return ringItem(name ? `${name}: ${words}` : words, look);
+		}),
+		...(['both', 'first', 'second'] as const).flatMap((share) =>
+			versus?.parts?.[share] ? [shareItem(share, shareWords(share, lang), look)] : []
+		),
+		...(measurement
+			? [measureItem(kilometresWords(measurement.totalMetres, measurement.doubtMetres, lang), look)]
+			: [])
 	];
 }
 
-/** As many lines as `most` allows; the entries that matter most come first. */
-export function legendBlock(asked: Asked, width: number, most: number, look: LegendLook): Block {
-	const ink = look.paint(look.themes.map((theme) => theme.interface.muted));
-	const all = legendItems(asked, look);
+/** What the picture of a View has to explain; what matters most comes first. */
+export function legendSections(asked: Asked, look: SwatchLook): readonly LegendSection[] {
+	const { view, scene, earlier } = asked;
+	const scenes = [scene, ...(earlier ? [earlier] : [])];
+	const changes = view.t.length === 2 && view.compare === 'changes';
+	const first = [...askedItems(asked, look), ...(changes ? changeItems(look) : [])];
+	const groups = legendGroups(scenes, look.lang).map(({ title, entries }) => ({
+		title,
+		items: entries.map((entry) => ({ title: entry.title, swatch: swatch(entry, look) }))
+	}));
+	const last = !changes && scenes.some(isAged) ? [agedItem(look)] : [];
+	return [{ title: null, items: first }, ...groups, { title: null, items: last }].filter(
+		({ items }) => items.length > 0
+	);
+}
+
+/** The same without the names of the layers. */
+export function legendItems(asked: Asked, look: SwatchLook): readonly LegendItem[] {
+	return legendSections(asked, look).flatMap(({ items }) => items);
+}
+
+interface Piece {
+	readonly kind: 'heading' | 'item' | 'more';
+	readonly text: string;
+	readonly face: Typeface;
+	readonly swatch: string;
+	readonly width: number;
+	/** Begins a line. */
+	readonly breaks: boolean;
+}
+
+/** All in ems of the legend's type. */
+const LINE = 1.55;
+const SWATCH = 1.6;
+const GAP = 0.45;
+const BETWEEN = 1.25;
+const AFTER_HEADING = 0.7;
+/** Of a line. */
+const BETWEEN_LAYERS = 0.3;
+
+function piecesOf(
+	sections: readonly LegendSection[],
+	{ size, headed }: Pick<LegendLook, 'size' | 'headed'>
+): readonly Piece[] {
+	return sections.flatMap(({ title, items }, index) => {
+		const item = (one: LegendItem, place: number): Piece => ({
+			kind: 'item',
+			text: one.title,
+			face: REGULAR,
+			swatch: one.swatch,
+			width: (SWATCH + GAP + emsOf(one.title, REGULAR)) * size,
+			breaks: headed && place === 0 && (title !== null || index > 0)
+		});
+		const heading: Piece[] =
+			title === null
+				? []
+				: [
+						{
+							kind: 'heading',
+							text: title,
+							face: SEMIBOLD,
+							swatch: '',
+							width: emsOf(title, SEMIBOLD) * size,
+							breaks: headed
+						}
+					];
+		return [...heading, ...items.map(item)];
+	});
+}
+
+interface Placed {
+	readonly piece: Piece;
+	readonly x: number;
+	/** In lines; between layers there is a part of one. */
+	readonly line: number;
+	/** The lines of its text where it is longer than the legend is wide. */
+	readonly texts: readonly string[];
+}
+
+function textsOf({ text, face, kind }: Piece, width: number, size: number): readonly string[] {
+	const room = width / size - (kind === 'item' ? SWATCH + GAP : 0);
+	const lines = wrapped([{ text, face, scale: 1 }], room, 0, { even: false, hard: true });
+	return lines.map((line) => line.map((span) => span.text).join(''));
+}
+
+/** In lines of `width`; a heading never ends a line while its first sign begins the next. */
+function flow(pieces: readonly Piece[], width: number, size: number): readonly Placed[] {
+	const placed: Placed[] = [];
 	let [x, line] = [0, 0];
-	const placed: string[] = [];
-	for (const { title, swatch: picture } of all) {
-		const length = SWATCH + GAP + emsOf(title, REGULAR) * SIZE;
-		if (x > 0 && x + length > width) [x, line] = [0, line + 1];
-		if (line >= most) break;
-		const y = line * LINE_HEIGHT + LINE_HEIGHT / 2;
-		const at = `translate(${digits(x + SWATCH / 2, 1)} ${digits(y, 1)})`;
-		placed.push(
-			tag('g', { transform: at }, picture),
+	pieces.forEach((piece, index) => {
+		const next = pieces[index + 1];
+		const follows = piece.kind === 'heading' && next && !next.breaks;
+		const needed = piece.width + (follows ? AFTER_HEADING * size + next.width : 0);
+		const parts = piece.breaks && placed.length > 0 && piece.kind === 'heading';
+		if (x > 0 && (piece.breaks || x + needed > width)) [x, line] = [0, line + 1];
+		if (parts) line += BETWEEN_LAYERS;
+		const texts = textsOf(piece, width, size);
+		placed.push({ piece, x, line, texts });
+		line += texts.length - 1;
+		x += piece.width + (piece.kind === 'heading' ? AFTER_HEADING : BETWEEN) * size;
+	});
+	return placed;
+}
+
+const linesOf = (placed: readonly Placed[]) =>
+	placed.reduce((most, { line, texts }) => Math.max(most, line + texts.length), 0);
+
+/** As much as `most` lines hold, and how many signs there are besides. */
+function held(
+	pieces: readonly Piece[],
+	width: number,
+	most: number,
+	{ size, lang }: LegendLook
+): readonly Placed[] {
+	const all = flow(pieces, width, size);
+	if (linesOf(all) <= most) return all;
+	for (let kept = pieces.length - 1; kept > 0; kept--) {
+		if (pieces[kept - 1]?.kind === 'heading') continue;
+		const count = pieces.slice(kept).filter(({ kind }) => kind === 'item').length;
+		const text = m.static_legend_more({ count: numberWords(count, lang) }, { locale: lang });
+		const more: Piece = {
+			kind: 'more',
+			text,
+			face: REGULAR,
+			swatch: '',
+			width: emsOf(text, REGULAR) * size,
+			breaks: false
+		};
+		const placed = flow([...pieces.slice(0, kept), more], width, size);
+		if (linesOf(placed) <= most) return placed;
+	}
+	return [];
+}
+
+/** No higher than `height`; what does not fit is counted. */
+export function legendBlock(asked: Asked, width: number, height: number, look: LegendLook): Block {
+	const { themes, paint, size, lettering } = look;
+	const lineHeight = Math.round(size * LINE);
+	const most = height / lineHeight;
+	const placed = held(piecesOf(legendSections(asked, look), look), width, most, look);
+	if (placed.length === 0) return NO_BLOCK;
+	const [ink, muted] = [
+		paint(themes.map((theme) => theme.interface.ink)),
+		paint(themes.map((theme) => theme.interface.muted))
+	];
+	const grow = size / 12;
+	const markup = placed.map(({ piece: { kind, face, swatch: sign }, x, line, texts }) => {
+		const y = line * lineHeight + lineHeight / 2;
+		const textX = digits(x + (kind === 'item' ? (SWATCH + GAP) * size : 0), 1);
+		const at = `translate(${digits(x + (SWATCH * size) / 2, 1)} ${digits(y, 1)}) scale(${digits(grow)})`;
+		const spans = texts.map((text, index) =>
 			tag(
-				'text',
-				{ x: digits(x + SWATCH + GAP, 1), y: digits(y + 4, 1), 'font-size': SIZE, fill: ink },
-				lettered(title, REGULAR, look.lettering)
+				'tspan',
+				{ x: textX, dy: index === 0 ? null : lineHeight },
+				lettered(text, face, lettering)
 			)
 		);
-		x += length + BETWEEN;
-	}
-	const lines = all.length === 0 ? 0 : Math.min(line + 1, most);
-	return { height: lines * LINE_HEIGHT, markup: placed.join('') };
+		const set = { y: digits(y + size * 0.34, 1), 'font-size': size, ...faceAttributes(face) };
+		const fill = kind === 'heading' ? ink : muted;
+		return (
+			(sign === '' ? '' : tag('g', { transform: at }, sign)) +
+			tag('text', { ...set, fill }, spans.join(''))
+		);
+	});
+	return { height: Math.ceil(linesOf(placed) * lineHeight), markup: markup.join('') };
 }

@@ -1,7 +1,7 @@
 /** How a layer sets the text of a shape: its words, broken into lines, and their looks. */
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
-import { typefaceOf, wrapped, type TextLine, type Typeface } from './svg-type.ts';
+import { lineEms, typefaceOf, wrapped, type TextLine, type Typeface } from './svg-type.ts';
 import { digits } from './svg-markup.ts';
 
 export interface Look {
@@ -29,6 +29,36 @@ function sectionsOf(field: Formatted | string): Formatted['sections'] {
 
 /** Of a line that is not to break. */
 const NEVER = 1e6;
+
+/** The name alone, where a note in smaller type follows it. */
+export function withoutNote(words: Look): readonly Look[] {
+	const lines = words.lines
+		.map((line) => line.filter(({ scale }) => scale >= 1))
+		.filter(({ length }) => length > 0)
+		.map((line) => line.map((span) => ({ ...span, text: span.text.trimEnd() })));
+	const shorter = lines.flat().length < words.lines.flat().length;
+	return shorter && lines.length > 0 ? [{ ...words, lines }] : [];
+}
+
+/** A name of several lines also in one, and in two; one of a line in two. */
+export function arranged(words: Look, whole: Look): readonly Look[] {
+	const [line = []] = whole.lines;
+	// A name without spaces would break within a word.
+	if (!line.some(({ text }) => text.includes(' '))) return [words];
+	const ems = lineEms(line, words.spacing);
+	const two = wrapped(line, (ems / 2) * 1.2, words.spacing);
+	const others = [
+		...(words.lines.length > 1 ? [whole] : []),
+		...(two.length === 2 ? [{ ...words, lines: two }] : [])
+	];
+	return [words, ...others.filter(({ lines }) => lines.length !== words.lines.length)];
+}
+
+/** With its letters farther apart, as along a curve. */
+export function spaced(words: Look, spacing: number): Look {
+	const attributes = { ...words.attributes, 'letter-spacing': digits(spacing * words.size) };
+	return { ...words, spacing, attributes };
+}
 
 /** Null where the layer has no words for the shape. */
 export function look(layer: StyledLayer, shape: Shape, breaks = true): Look | null {

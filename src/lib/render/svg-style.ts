@@ -11,6 +11,7 @@ import {
 	type PropertyValueSpecification,
 	type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
+import { BASEMAP_SOURCE } from './basemap.ts';
 import type { Shape } from './svg-shapes.ts';
 
 /** From a colour in each theme to the value of an SVG attribute, and its opacity. */
@@ -44,6 +45,19 @@ const NOTHING: Shape = {
 	clip: { left: 0, top: 0, right: 0, bottom: 0 },
 	tiled: false
 };
+
+/** Properties in pixels, or in sizes of an image. */
+const SIZES = new Set([
+	'circle-radius',
+	'circle-stroke-width',
+	'icon-size',
+	'line-blur',
+	'line-width',
+	'symbol-spacing',
+	'text-halo-width',
+	'text-padding',
+	'text-size'
+]);
 
 type Properties = Readonly<Record<string, unknown>>;
 type Evaluate = (zoom: number, shape: Shape) => unknown;
@@ -82,6 +96,8 @@ export interface Reading {
 	readonly zoom: number;
 	/** Whole levels nearer by which the names of marks are chosen. */
 	readonly nearer: number;
+	/** By how much what has a size on the screen is larger. */
+	readonly enlarge: number;
 	readonly paint: Paint;
 }
 
@@ -102,10 +118,12 @@ export function styledLayers(
 function styledLayer(
 	inThemes: readonly LayerSpecification[],
 	layer: LayerSpecification,
-	{ zoom, nearer, paint }: Reading
+	{ zoom, nearer, enlarge, paint }: Reading
 ): StyledLayer {
 	// MapLibre filters while it prepares a tile, and a tile has a whole zoom.
 	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
+	// Names of marks are set as they are where they are due.
+	const at = zoom + (layer.type === 'symbol' && layer.source !== BASEMAP_SOURCE ? nearer : 0);
 	const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
 	const evaluators = new Map<string, readonly Evaluate[]>();
 	const of = (name: string) => {
@@ -114,7 +132,7 @@ function styledLayer(
 		return found;
 	};
 	const colour: StyledLayer['colour'] = (name, attribute, shape = NOTHING) => {
-		const colours = of(name).map((evaluate) => evaluate(zoom, shape) as Color);
+		const colours = of(name).map((evaluate) => evaluate(at, shape) as Color);
 		const alpha = colours[0]?.a ?? 1;
 		return {
 			[attribute]: paint(colours.map(hex)),
@@ -127,7 +145,10 @@ function styledLayer(
 		source: 'source' in layer && typeof layer.source === 'string' ? layer.source : '',
 		sourceLayer: 'source-layer' in layer ? (layer['source-layer'] ?? '') : '',
 		holds: ({ type, properties }) => filter({ zoom: tileZoom }, { type, properties }),
-		value: <Value>(name: string, shape: Shape = NOTHING) => of(name)[0]?.(zoom, shape) as Value,
+		value: <Value>(name: string, shape: Shape = NOTHING) => {
+			const value = of(name)[0]?.(at, shape);
+			return (typeof value === 'number' && SIZES.has(name) ? value * enlarge : value) as Value;
+		},
 		has: (name) =>
 			(layer.paint as Properties | undefined)?.[name] !== undefined ||
 			(layer.layout as Properties | undefined)?.[name] !== undefined,

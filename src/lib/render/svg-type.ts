@@ -1,5 +1,6 @@
 /** Text without a screen: how wide it is, where it breaks, and from which bundled file each part is drawn. */
 import { FONT_STACKS } from './fonts.ts';
+import { MAY_BREAK_HERE, unmarked } from './line-breaks.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
 import { type as bundled } from './type.generated.ts';
 
@@ -28,7 +29,8 @@ const UNKNOWN = 1000;
 export function emsOf(text: string, { weight, style }: Typeface, spacing = 0): number {
 	const widths = WIDTHS[`${weight}-${style}`] ?? {};
 	let thousandths = 0;
-	for (const character of text) thousandths += (widths[character] ?? UNKNOWN) + spacing * 1000;
+	for (const character of unmarked(text))
+		thousandths += (widths[character] ?? UNKNOWN) + spacing * 1000;
 	return thousandths / 1000;
 }
 
@@ -47,21 +49,25 @@ export function lineEms(line: TextLine, spacing: number): number {
 
 /** After a space, and in Japanese between characters where no rule of its typography forbids it. */
 const MAY_BREAK =
-	/(?<=\s)(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
+	/(?<=[^\S\u00a0])(?=\S)|(?<=[\u3001-\u30ff\u3400-\u9fff\uff00-\uffef])(?<![「『（])(?=\S)(?![、。，．）」』・ー…：:;,.)!?%\d年月日件ぁぃぅぇぉっゃゅょァィゥェォッャュョ])/u;
 
-/** Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`. */
+/**
+ * Breaks spans where they say so, and where a line would be longer than `most` ems; lines come out `even`.
+ * Only a `hard` break cuts a word that is longer than a line.
+ */
 export function wrapped(
 	spans: readonly Span[],
 	most: number,
 	spacing: number,
-	even = true
+	{ even = true, hard = false }: { readonly even?: boolean; readonly hard?: boolean } = {}
 ): readonly TextLine[] {
+	const longest = hard ? most : Infinity;
 	return hardLines(spans).flatMap((line) => {
 		const whole = lineEms(line, spacing);
 		if (whole <= most) return [line];
-		if (!even) return filled(line, most, spacing);
+		if (!even) return filled(line, most, spacing, longest);
 		const target = whole / Math.ceil(whole / most);
-		return filled(line, Math.min(most, target * 1.15), spacing);
+		return filled(line, Math.min(most, target * 1.15), spacing, longest);
 	});
 }
 
@@ -76,9 +82,30 @@ function hardLines(spans: readonly Span[]): readonly TextLine[] {
 	return lines.filter(({ length }) => length > 0);
 }
 
-function filled(line: TextLine, most: number, spacing: number): readonly TextLine[] {
+/** Marks for breaks say where words end; where there are none, the rule above does. */
+function piecesOf(text: string): readonly string[] {
+	const marked = text.includes(MAY_BREAK_HERE);
+	return marked ? text.split(/(?<=[^\S\u00a0])(?=\S)|\u200b/u) : text.split(MAY_BREAK);
+}
+
+/** A word longer than a line is broken where the line ends. */
+function broken(word: Span, most: number, spacing: number): readonly Span[] {
+	if (emsOf(word.text.trimEnd(), word.face, spacing) * word.scale <= most) return [word];
+	const parts: Span[] = [];
+	let text = '';
+	for (const character of word.text) {
+		const longer = text + character;
+		if (text !== '' && emsOf(longer.trimEnd(), word.face, spacing) * word.scale > most) {
+			parts.push({ ...word, text });
+			text = character;
+		} else text = longer;
+	}
+	return [...parts, { ...word, text }];
+}
+
+function filled(line: TextLine, most: number, spacing: number, hard: number): readonly TextLine[] {
 	const words = line.flatMap((span) =>
-		span.text.split(MAY_BREAK).map((text) => ({ ...span, text }))
+		piecesOf(span.text).flatMap((text) => broken({ ...span, text }, hard, spacing))
 	);
 	const lines: Span[][] = [];
 	let room = 0;
@@ -128,24 +155,27 @@ function ranges({ unicodeRange }: File): readonly (readonly [number, number])[] 
 	});
 }
 
-const FILES = bundled.files.map((file) => ({ ...file, ranges: ranges(file) }));
+/** Of a face the first that holds a character draws it. */
+export const FILES = bundled.files.map((file) => {
+	const held = ranges(file);
+	const holds = (code: number) => held.some(([start, end]) => code >= start && code <= end);
+	return { ...file, holds };
+});
 
 function familyOf(character: string, { weight, style }: Typeface): string {
 	const code = character.codePointAt(0) ?? 0;
 	const found = FILES.find(
-		(file) =>
-			file.weight === weight &&
-			file.style === style &&
-			file.ranges.some(([start, end]) => code >= start && code <= end)
+		(file) => file.weight === weight && file.style === style && file.holds(code)
 	);
 	return found?.family ?? '';
 }
 
 /** Text as markup: escaped, and for a renderer of files cut into runs that one file can draw. */
 export function lettered(text: string, face: Typeface, lettering: Lettering): string {
-	if (lettering === 'browser') return escaped(text);
+	const read = unmarked(text);
+	if (lettering === 'browser') return escaped(read);
 	const runs: { family: string; text: string }[] = [];
-	for (const character of text) {
+	for (const character of read) {
 		const family = familyOf(character, face);
 		const last = runs.at(-1);
 		if (last && (family === last.family || family === '')) last.text += character;

@@ -3,15 +3,20 @@
  * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
  */
 import type { Collections } from './drawn.ts';
-import type { Frame, Size } from './frame.ts';
+import { GRATICULE_SOURCE } from './basemap-graticule.ts';
+import { NO_PADDING, pixelsPerDegree, type Frame, type Size } from './frame.ts';
+import { graticule } from './graticule.ts';
 import type { Ground } from './ground.ts';
+import { BASEMAP_SOURCE } from './basemap.ts';
 import { mapStyle } from './style.ts';
 import { Taken, type PlacedListener } from './svg-boxes.ts';
 import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
-import type { Box } from './svg-line.ts';
-import { frameBox, shapeSource } from './svg-shapes.ts';
+import { landOf, type Land } from './svg-land.ts';
+import { grown, linesWithin, type Box } from './svg-line.ts';
+import { curvesIn } from './svg-curves.ts';
+import { frameBox, shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
 import { symbolSheet } from './svg-symbols.ts';
 import { FAMILIES, type Lettering } from './svg-type.ts';
@@ -38,6 +43,8 @@ export interface MapDrawing {
 	readonly placed?: PlacedListener;
 	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
 	readonly nearer?: number;
+	/** By how much type, symbols and lines are larger than on the live map. */
+	readonly enlarge?: number;
 }
 
 export function themesOf(theme: ThemeName): readonly Theme[] {
@@ -59,6 +66,9 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 /** The layer of the ground's tiles that holds the depth of the sea. */
 const DEPTH = 'depth';
 
+/** Between a name and the edge of the picture. */
+const EDGE_PIXELS = 3;
+
 /** The content of the map, without the `<svg>` around it. */
 export function mapMarkup({
 	frame,
@@ -70,18 +80,33 @@ export function mapMarkup({
 	lettering = 'browser',
 	covered = [],
 	nearer = 0,
+	enlarge = 1,
 	depth = true,
 	placed
 }: MapDrawing): string {
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
-	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, paint });
-	const shapesIn = shapeSource(frame, ground, data);
+	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, enlarge, paint });
+	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
+	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
+	const shapesIn = shapeSource(frame, ground, { ...data, [GRATICULE_SOURCE]: net });
 	const symbols = symbolSheet(themes, paint, prefix);
-	const taken = new Taken(frameBox(frame), placed);
+	const taken = new Taken(grown(frameBox(frame), -EDGE_PIXELS), placed);
 	taken.take(covered, 'marks');
+	for (const { line, thin } of subjectLines(layers, shapesIn)) taken.draw(line, thin);
 	let names = 0;
-	const placing: Placing = { taken, symbols, lettering, nameId: () => `${prefix}l${names++}` };
+	let land: Land | null = null;
+	const named = new Set<string>();
+	const placing: Placing = {
+		taken,
+		symbols,
+		lettering,
+		nameId: () => `${prefix}l${names++}`,
+		land: () => (land ??= landOf(frame, shapesIn(BASEMAP_SOURCE, 'land'))),
+		pixelsPerDegree: pixelsPerDegree(frame.camera.zoom),
+		curves: curvesIn(frame),
+		named
+	};
 	const draw = (layer: StyledLayer): string => {
 		if (layer.type === 'background') return background(layer, frame);
 		if (!depth && layer.sourceLayer === DEPTH) return '';
@@ -89,15 +114,40 @@ export function mapMarkup({
 		if (shapes.length === 0) return '';
 		if (layer.type === 'fill') return fillLayer(layer, shapes, symbols);
 		if (layer.type === 'line') return lineLayer(layer, shapes);
-		if (layer.type === 'circle') return circleLayer(layer, shapes);
+		if (layer.type === 'circle') return circleLayer(layer, shownDots(layer, shapes, named));
 		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
 	};
-	// The last layer's symbols choose their places first.
-	const drawn = layers.toReversed().map(draw).toReversed();
+	// The marks have their places; of all others the last layer's choose theirs first, as on the live map.
+	const order = layers.toReversed().sort((a, b) => Number(isMarks(b)) - Number(isMarks(a)));
+	const markup = new Map(order.map((layer) => [layer, draw(layer)]));
+	const drawn = layers.map((layer) => markup.get(layer) ?? '');
 	const flat = layers.map(({ type }, index) => (type === 'symbol' ? '' : drawn[index])).join('');
 	const lifted = layers.map(({ type }, index) => (type === 'symbol' ? drawn[index] : '')).join('');
 	const text = { 'font-family': FAMILIES, 'paint-order': 'stroke', 'stroke-linejoin': 'round' };
 	return symbols.definitions() + flat + tag('g', text, lifted);
+}
+
+const isMarks = ({ id }: StyledLayer) => id === 'mark-symbols';
+
+/** A town without its name is a speck. */
+function shownDots(layer: StyledLayer, shapes: readonly Shape[], named: ReadonlySet<string>) {
+	if (layer.source !== BASEMAP_SOURCE) return shapes;
+	return shapes.filter(({ properties }) => named.has(String(properties['name'])));
+}
+
+const SUBJECT: readonly string[] = ['lines', 'measure', 'rings'];
+
+const THIN: readonly string[] = ['distance', 'perimeter', 'patrol'];
+
+/** The lines that are the subject of the map, each once. */
+function subjectLines(layers: readonly StyledLayer[], shapesIn: ShapeSource) {
+	const shapes = layers
+		.filter(({ type, source }) => type === 'line' && SUBJECT.includes(source))
+		.flatMap((layer) => shapesIn(layer.source).filter(layer.holds));
+	return [...new Set(shapes)].flatMap(({ lines, clip, properties }) => {
+		const thin = THIN.includes(String(properties['kind']));
+		return lines.flatMap((line) => linesWithin(line, clip)).map((line) => ({ line, thin }));
+	});
 }
 
 function background(layer: StyledLayer, { width, height }: Frame): string {

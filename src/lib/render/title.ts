@@ -1,19 +1,36 @@
 /** What a View is called: its layers and its day or days. */
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
-import type { View } from '#lib/view/view.ts';
-import { dateWords, localised } from './words.ts';
+import type { Language, View } from '#lib/view/view.ts';
+import { dateWords, localised, numberWords } from './words.ts';
 
-export function layerTitles({ layers }: Catalogue, view: View): string {
-	const titles = layers
+/** A headline names no more layers than this; of more, the first two and how many there are besides. */
+const NAMED_LAYERS = 3;
+
+const titlesOf = ({ layers }: Catalogue, view: View): readonly string[] =>
+	layers
 		.filter(({ definition }) => view.layers.includes(definition.id))
 		.map(({ definition }) => localised(definition.title, view.lang));
-	return new Intl.ListFormat(view.lang, { type: 'conjunction' }).format(titles);
+
+export function layerTitles(catalogue: Catalogue, view: View): string {
+	const list = new Intl.ListFormat(view.lang, { type: 'conjunction' });
+	return list.format(titlesOf(catalogue, view));
+}
+
+/** Names of layers as a headline has room for them. */
+export function headlineOf(titles: readonly string[], lang: Language): string {
+	if (titles.length <= NAMED_LAYERS) {
+		return new Intl.ListFormat(lang, { type: 'conjunction' }).format(titles);
+	}
+	const named = titles.slice(0, NAMED_LAYERS - 1);
+	const layers = named.join(lang === 'ja' ? '、' : ', ');
+	const count = numberWords(titles.length - named.length, lang);
+	return m.static_layers_more({ layers, count }, { locale: lang });
 }
 
 export function viewTitle(catalogue: Catalogue, view: View): string {
 	const { lang, t } = view;
 	const locale = { locale: lang };
-	const layers = layerTitles(catalogue, view) || m.app_name({}, locale);
+	const layers = headlineOf(titlesOf(catalogue, view), lang) || m.app_name({}, locale);
 	return m.title_on({ layers, date: t.map((day) => dateWords(day, lang)).join(' – ') }, locale);
 }

@@ -1,9 +1,7 @@
 import catalogue from 'virtual:catalogue';
 import { answerChanges } from '#lib/render/changes-answer.ts';
-import { changesData } from '#lib/render/changes-data.ts';
+import { CHANGES_WRITERS } from '#lib/render/changes-writers.ts';
 import type { RequestHandler } from './$types.js';
 
 export const GET: RequestHandler = (event) =>
-	answerChanges(event, catalogue, 'json', ({ view: { lang }, difference, words, map, problems }) =>
-		JSON.stringify(changesData(difference, words, catalogue, { lang, map, problems }))
-	);
+	answerChanges(event, catalogue, 'json', (asked) => CHANGES_WRITERS.json(asked, catalogue));

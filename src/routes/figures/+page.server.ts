@@ -1,15 +1,11 @@
-import figures from 'virtual:figures';
-import { localised } from '#lib/render/words.ts';
+import catalogue from 'virtual:catalogue';
+import { gallery } from '#lib/render/published-page.server.ts';
+import { published } from '../published.server.ts';
 import type { PageServerLoad } from './$types.js';
 
+const figures = published.filter(({ path }) => path.startsWith('/figures/'));
+
 export const load: PageServerLoad = async ({ parent }) => {
-	const { lang } = await parent();
-	const list = figures.map((figure) => {
-		return {
-			id: figure.id,
-			title: localised(figure.title, lang),
-			alt: localised(figure.alt, lang)
-		};
-	});
-	return { figures: list };
+	const { reading } = await parent();
+	return { figures: await gallery(figures, catalogue, reading) };
 };

@@ -1,13 +1,11 @@
-import { base } from '$app/paths';
 import catalogue from 'virtual:catalogue';
-import figures from 'virtual:figures';
 import { answer, EVERYBODY } from '#lib/render/answer.ts';
 import { answerOembed, OEMBED_TYPES } from '#lib/render/oembed.ts';
+import { published, siteOf } from '../published.server.ts';
 import type { RequestHandler } from './$types.js';
 
 export const GET: RequestHandler = ({ request, url }) => {
-	const site = { site: url.origin + base, host: url.host, base };
-	const given = answerOembed(url.searchParams, catalogue, figures, site);
+	const given = answerOembed(url.searchParams, catalogue, published, siteOf(url));
 	if (given.status !== 200) {
 		const headers = { ...EVERYBODY, 'content-type': 'text/plain; charset=utf-8' };
 		return new Response(given.body, { status: given.status, headers });

@@ -1,11 +1,11 @@
-import { building } from '$app/environment';
 import catalogue from 'virtual:catalogue';
 import { answerData, TAKE_FORMATS } from '#lib/render/take-answer.ts';
+import { askedOf, originOf } from '../../asked.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
 /** One layer, such as `/data/carriers.csv`. */
 export const GET: RequestHandler = ({ request, url, params: { name } }) =>
-	answerData({ request, origin: url.origin, search: building ? '' : url.search, name }, catalogue);
+	answerData({ request, origin: originOf(url), search: askedOf(url), name }, catalogue);
 
 export const entries: EntryGenerator = () =>
 	catalogue.layers.flatMap(({ definition }) =>

@@ -1,15 +1,16 @@
 import { error } from '@sveltejs/kit';
-import { building } from '$app/environment';
-import figures from 'virtual:figures';
+import { askedOf } from '../../asked.ts';
+import { published } from '../../published.server.ts';
 import { embeds } from '../answers.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
+/** A figure, or a claim of the article. */
 export const GET: RequestHandler = ({ request, url, params }) => {
-	const figure = figures.find(({ id }) => id === params.figure);
-	if (!figure) error(404);
-	return embeds.figure(request, url, building ? '' : url.search, figure);
+	const one = published.find(({ id }) => id === params.figure);
+	if (!one) error(404);
+	return embeds.figure(request, url, askedOf(url), one);
 };
 
-export const entries: EntryGenerator = () => figures.map(({ id }) => ({ figure: id }));
+export const entries: EntryGenerator = () => published.map(({ id }) => ({ figure: id }));
 
 export const prerender = __EXPORTING__;
