@@ -62,8 +62,8 @@ export function findChromium(): string {
 
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 /**
- * WebGL in software. The page itself is neither painted nor put together through it, as it is not in a browser without a GPU:
- * that would take two thirds of the time until the map is idle.
+ * WebGL in software. The page itself is neither painted nor put together through it, as it is not in a browser
+ * without a GPU: that would take more than half of the time until the map is idle.
  */
 const WEBGL = [
 	'--use-gl=angle',
