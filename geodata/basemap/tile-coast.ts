@@ -29,9 +29,49 @@ function openRing(ring: Ring, { xs, ys }: Cuts): Ring[] {
 	return lines.filter(({ length }) => length > 1);
 }
 
-export function coastOf(land: readonly GeoJSONVTFeature[], cuts: Cuts): GeoJSONVTFeature[] {
+/** In tile units, 8 to a pixel: a shore with islets closer than this is a smudge of lines. */
+const CELL = 64;
+const ISLET = 48;
+/** So many corners of greater shores about an islet are a crowd. */
+const CROWD = 12;
+
+const sizeOf = (ring: Ring) => {
+	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+	return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+};
+
+/** Without the islets of a crowded shore: from far off they are land, but no lines. */
+function uncrowded(rings: readonly Ring[]): ReadonlySet<Ring> {
+	const corners = new Map<string, number>();
+	const cell = (value: number) => Math.floor(value / CELL);
+	const about = ([x, y]: [number, number]) =>
+		[-1, 0, 1]
+			.flatMap((dx) => [-1, 0, 1].map((dy) => `${cell(x) + dx} ${cell(y) + dy}`))
+			.reduce((sum, key) => sum + (corners.get(key) ?? 0), 0);
+	const kept = new Set<Ring>();
+	const sized = rings.map((ring) => [ring, sizeOf(ring)] as const);
+	for (const [ring, size] of sized.sort(([, a], [, b]) => b - a)) {
+		const [first = [0, 0]] = ring;
+		if (size < ISLET && about(first as [number, number]) >= CROWD) continue;
+		kept.add(ring);
+		for (const [x, y] of ring) {
+			const key = `${cell(x)} ${cell(y)}`;
+			corners.set(key, (corners.get(key) ?? 0) + 1);
+		}
+	}
+	return kept;
+}
+
+/** `far` leaves the islets of crowded shores without outlines. */
+export function coastOf(
+	land: readonly GeoJSONVTFeature[],
+	cuts: Cuts,
+	far = false
+): GeoJSONVTFeature[] {
+	const kept = far ? uncrowded(land.flatMap(({ geometry }) => geometry as Ring[])) : null;
 	return land.flatMap((area) => {
-		const geometry = (area.geometry as Ring[]).flatMap((ring) => openRing(ring, cuts));
+		const rings = (area.geometry as Ring[]).filter((ring) => kept?.has(ring) ?? true);
+		const geometry = rings.flatMap((ring) => openRing(ring, cuts));
 		return geometry.length > 0 ? [{ type: 2, geometry, tags: null } as GeoJSONVTFeature] : [];
 	});
 }
