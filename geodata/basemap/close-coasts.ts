@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiPolygon, Position } from 'geojson';
 import type { Box } from './ground.ts';
 import { readJson } from './inputs.ts';
-import { pruneRing } from './prune.ts';
+import { pruneRing } from '../../src/lib/render/prune.ts';
 import { smoothRing } from './smooth.ts';
 import type { CloseCoast } from './splice.ts';
 

@@ -92,3 +92,23 @@ export function tilePlace(frame: Frame, { z, x, y }: TileAddress) {
 	const [west, north] = projector(frame)([-180, 90]);
 	return { left: west + x * size, top: north + y * size, size };
 }
+
+/** The tile of a source at a place in the world; null where there is none. */
+export type TileReader = (source: VectorSource, place: TileAddress) => Promise<Tile | null>;
+
+/** The ground under a frame, for every vector source of a style. */
+export async function groundBy(
+	read: TileReader,
+	frame: Frame,
+	sources: Readonly<Record<string, SourceSpecification>>
+): Promise<Ground> {
+	const entries = vectorSources(sources).map(async ([name, source]) => {
+		const placed = tilesOf(frame, source).map(async (place): Promise<PlacedTile[]> => {
+			const world = 2 ** place.z;
+			const tile = await read(source, { ...place, x: ((place.x % world) + world) % world });
+			return tile ? [{ ...place, tile }] : [];
+		});
+		return [name, (await Promise.all(placed)).flat()] as const;
+	});
+	return Object.fromEntries(await Promise.all(entries));
+}

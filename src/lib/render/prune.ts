@@ -1,11 +1,15 @@
-/** Takes from a close coast what its source has only by accident: needles that run out and back, and slivers. */
-import type { Position } from 'geojson';
+/**
+ * Takes from a shore, where it is drawn, what its source has only by accident: needles that run out and back, and
+ * slivers. What is measured keeps every vertex.
+ */
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 const METRES_PER_DEGREE = 111_320;
 /** A corner as sharp as this runs out and back. */
 const SHARP_DEGREES = 40;
-/** A ring thinner than this share of its length is a sliver, however long. */
+/** A small ring thinner than this share of its length is a sliver. */
 const SLENDER = 0.1;
+const SMALL_SQUARE_METRES = 100_000;
 const PASSES = 4;
 
 type Vector = readonly [x: number, y: number];
@@ -37,7 +41,8 @@ function isSliver(ring: readonly Position[], tolerance: number): boolean {
 		for (const [ox, oy] of points) across = Math.max(across, Math.hypot(x - ox, y - oy));
 	});
 	const area = Math.abs(doubled) / 2;
-	return (2 * area) / round < tolerance || area < SLENDER * across ** 2;
+	const slender = area < SMALL_SQUARE_METRES && area < SLENDER * across ** 2;
+	return slender || (2 * area) / round < tolerance;
 }
 
 /** The closed ring without needles narrower than `tolerance` metres; null for a sliver that narrow. */
@@ -55,4 +60,16 @@ export function pruneRing(ring: readonly Position[], tolerance: number): Positio
 	}
 	const closed = [...open, ...open.slice(0, 1)];
 	return open.length < 3 || isSliver(closed, tolerance) ? null : closed;
+}
+
+/** Narrower than the cells that the vertices of GSHHG lie on, which are 60 m and more. */
+export const NEEDLE_METRES = 40;
+
+/** An outline without its needles; an island that is a sliver stays, for it has a name. */
+export function withoutNeedles<Shape extends Polygon | MultiPolygon>(shape: Shape): Shape {
+	const prune = (rings: readonly Position[][]) =>
+		rings.map((ring) => pruneRing(ring, NEEDLE_METRES) ?? ring);
+	const coordinates =
+		shape.type === 'Polygon' ? prune(shape.coordinates) : shape.coordinates.map(prune);
+	return { ...shape, coordinates } as Shape;
 }
