@@ -126,6 +126,7 @@ export function layCard(
 			const maps = panels.map((panel, index) =>
 				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
 			);
+			const seen = askedWithin(asked, frame, NEARER, pictures);
 			const content =
 				tag('rect', { width, height, fill: surface }) +
 				maps.join('') +
