@@ -8,6 +8,7 @@ import { readPath } from '#lib/view/path-language.ts';
 import { readReading } from '#lib/view/reading.ts';
 import { askedOf } from './routes/asked.ts';
 import { siteOf } from './routes/published.server.ts';
+import { SAFE } from './serve/headers.js';
 import type { Handle } from '@sveltejs/kit';
 
 const css = themeCss();
@@ -15,12 +16,6 @@ const css = themeCss();
 const fillView = pageFiller(catalogue);
 const fillReading = readingFiller(catalogue);
 
-/** Beside the policy for content, which SvelteKit writes from `svelte.config.js`. */
-const HEADERS = {
-	'x-content-type-options': 'nosniff',
-	'referrer-policy': 'strict-origin-when-cross-origin',
-	'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
-};
 /** A page names scripts that the next build takes away: caches keep it shorter than a picture. */
 const PAGE_CACHE = 'public, max-age=60, stale-while-revalidate=3600';
 
@@ -45,7 +40,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return fill(files ? asFile(page) : page);
 		}
 	});
-	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	for (const [name, value] of Object.entries(SAFE)) response.headers.set(name, value);
 	if ([200, 304].includes(response.status) && !response.headers.has('cache-control'))
 		response.headers.set('cache-control', PAGE_CACHE);
 	return response;

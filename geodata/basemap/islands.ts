@@ -1,4 +1,5 @@
 /** The outlines of islands in our own layers, which the basemap draws in place of the source's. */
+import { withoutNeedles } from '../../src/lib/render/prune.ts';
 import { join } from 'node:path';
 import type { FeatureCollection, Position } from 'geojson';
 import { filesBelow, readJson } from './inputs.ts';
@@ -11,8 +12,8 @@ export function readIslands(root: string): Position[][][] {
 		return features.flatMap(({ geometry, properties }) => {
 			if (properties?.['class'] !== 'island') return [];
 			if (properties['end_date'] !== undefined || properties['retracted'] !== undefined) return [];
-			if (geometry.type === 'Polygon') return [geometry.coordinates];
-			return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+			if (geometry.type === 'Polygon') return [withoutNeedles(geometry).coordinates];
+			return geometry.type === 'MultiPolygon' ? withoutNeedles(geometry).coordinates : [];
 		});
 	});
 	return stitchMeridian(polygons);

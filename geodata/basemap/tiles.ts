@@ -45,6 +45,9 @@ const coarse: GeoJSONVTOptions = {
 	tolerance: 5
 };
 
+/** Until here the islets of a crowded shore have no outlines. */
+const CROWDED_UNTIL = 5;
+
 /** The sea floor is known to some kilometres, and its bands have no outline to be exact about. */
 const SOFT = 6;
 
@@ -113,7 +116,8 @@ function encode(
 		const whole = merged(tile);
 		content[name] = whole;
 		if (name !== 'land') continue;
-		const coast = coastOf(whole.features, cutsOf(z, x, size.extent, size.buffer));
+		const cuts = cutsOf(z, x, size.extent, size.buffer);
+		const coast = coastOf(whole.features, cuts, z <= CROWDED_UNTIL);
 		if (coast.length > 0) content['coast'] = holding(tile, coast);
 	}
 	if (Object.keys(content).length === 0) return null;

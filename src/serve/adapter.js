@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import node from '@sveltejs/adapter-node';
 
-const OPEN = fileURLToPath(new URL('./open.js', import.meta.url));
+const FILES = ['open.js', 'headers.js'];
 
 /**
  * adapter-node with `open.js` before its handler: it serves static files before any hook of SvelteKit is asked.
@@ -24,7 +24,8 @@ export default function openNode(options = {}) {
 					`${entry}: adapter-node no longer says .use(handler); see src/serve/adapter.js`
 				);
 			}
-			copyFileSync(OPEN, `${out}/open.js`);
+			for (const name of FILES)
+				copyFileSync(fileURLToPath(new URL(name, import.meta.url)), `${out}/${name}`);
 			writeFileSync(entry, `import { compressed, open } from './open.js';\n${opened}`);
 		}
 	};

@@ -1,15 +1,7 @@
 /** The same headers in the words of the hosts that read a file for them, by name of the file. */
-const OPEN = {
-	'Access-Control-Allow-Origin': '*',
-	'Cross-Origin-Resource-Policy': 'cross-origin'
-};
-const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
-const SAFE = {
-	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()'
-};
+import { OPEN, SAFE } from './headers.js';
 
+const FOR_EVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 /** The first that fits a path holds, after what holds for all. */
 const RULES = Object.entries({
 	'/_app/immutable/*': { ...OPEN, ...FOR_EVER },

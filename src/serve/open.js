@@ -1,10 +1,14 @@
 import compression from 'compression';
+import { OPEN as OPENED, SAFE } from './headers.js';
 
 /**
- * Files that every page may read, whatever its origin: tiles, type and scripts, named by their content. A sandboxed
- * embed has an opaque origin, to which even the site's own files are foreign.
+ * What has an ending is a file, which every page may read, whatever its origin. A sandboxed embed has an opaque
+ * origin, to which even the site's own files are foreign.
  */
-const OPEN = /(?:^|\/)(?:(?:basemap|fonts|_app)\/|embed\.js$)/;
+const OPEN = /\.\w+$/;
+/** Of scripts whose names stay the same from build to build. */
+const STABLE = /(?:^|\/)(?:embed|lang|_app\/embed-live)\.js$/;
+const A_WHILE = 'public,max-age=300';
 const NAMED_BY_CONTENT = /-[0-9a-f]{12}\.\w+$/;
 const A_YEAR = 'public,max-age=31536000,immutable';
 
@@ -20,9 +24,9 @@ if (!process.env['ORIGIN']) process.env['PROTOCOL_HEADER'] ??= 'x-forwarded-prot
 export function open(request, response, next) {
 	request.headers['x-forwarded-proto'] ??= 'http';
 	const [path = '/'] = (request.url ?? '/').split('?');
+	for (const [name, value] of Object.entries(SAFE)) response.setHeader(name, value);
 	if (!OPEN.test(path)) return next();
-	response.setHeader('access-control-allow-origin', '*');
-	response.setHeader('cross-origin-resource-policy', 'cross-origin');
+	for (const [name, value] of Object.entries(OPENED)) response.setHeader(name, value);
 	if (request.method === 'OPTIONS') {
 		// A tile is asked for by `Range`, which a browser asks about first.
 		response.writeHead(204, {
@@ -38,6 +42,7 @@ export function open(request, response, next) {
 		'accept-ranges, content-length, content-range, etag'
 	);
 	if (path.endsWith('.pmtiles')) response.setHeader('accept-ranges', 'bytes');
+	if (STABLE.test(path)) response.setHeader('cache-control', A_WHILE);
 	if (NAMED_BY_CONTENT.test(path)) response.setHeader('cache-control', A_YEAR);
 	next();
 }

@@ -148,9 +148,9 @@ test('the gallery shows every figure, and the article embeds three', async () =>
 });
 
 test('there are the headers that static hosts read', () => {
-	expect(read('_headers')).toMatch(/^\/_app\/immutable\/\*\n {2}Access-Control-Allow-Origin: \*/m);
+	expect(read('_headers')).toMatch(/^\/_app\/immutable\/\*\n {2}access-control-allow-origin: \*/m);
 	for (const name of ['staticwebapp.config.json', 'vercel.json'])
-		expect(JSON.stringify(JSON.parse(read(name)))).toContain('Cross-Origin-Resource-Policy');
+		expect(JSON.stringify(JSON.parse(read(name)))).toContain('cross-origin-resource-policy');
 	expect(read('.htaccess')).toContain('application/geo+json');
 	expect(existsSync(join(FOLDER, '.nojekyll'))).toBe(true);
 });

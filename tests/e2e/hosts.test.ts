@@ -124,6 +124,41 @@ test('all eight show the map, its words and its sources, and each is as high as 
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.frameLocator('#bare').locator('canvas').first().isVisible()).toBe(false);
 	expect((await page.pdf()).length).toBeGreaterThan(20_000);
-	expect([complaints, foreign.filter((one) => !one.startsWith(elsewhere))]).toEqual([[], []]);
+	// The browser itself says that it runs no script where none is allowed; nothing else is said.
+	const others = complaints.filter((one) => !one.startsWith('Blocked script execution'));
+	expect([others, foreign.filter((one) => !one.startsWith(elsewhere))]).toEqual([[], []]);
 	await close();
+});
+
+const headersOf = async (path: string, headers: Record<string, string> = {}) => {
+	const answer = await fetch(site.origin + path, { headers });
+	return { status: answer.status, of: (name: string) => answer.headers.get(name) ?? '' };
+};
+
+test('every answer is safe; files and embeds are open to every page, other pages to none', async () => {
+	const files = ['/embed.js', '/favicon.svg', '/image.svg', '/schemas/figure.json', '/oembed.json'];
+	const embeds = ['/embed', '/embed/c12'];
+	const pages = ['/', '/article', '/article/c12', '/figures', '/sources'];
+	for (const path of [...files, ...embeds, ...pages]) {
+		const { status, of } = await headersOf(path);
+		expect([path, status]).toEqual([path, 200]);
+		expect(of('x-content-type-options')).toBe('nosniff');
+		expect(of('referrer-policy')).toBe('strict-origin-when-cross-origin');
+		expect(of('permissions-policy')).toContain('geolocation=()');
+		const page = pages.includes(path);
+		expect([path, of('access-control-allow-origin')]).toEqual([path, page ? '' : '*']);
+		expect(of('cross-origin-resource-policy')).toBe(page ? '' : 'cross-origin');
+		const policy = of('content-security-policy');
+		expect(policy.includes('frame-ancestors')).toBe(page);
+		if (!files.includes(path)) expect(policy).toMatch(/script-src (?![^;]*unsafe-inline)/);
+	}
+});
+
+test('a View is kept by caches, and whoever has it is told so', async () => {
+	for (const path of ['/?layers=guam', '/embed?layers=guam', '/figures', '/article/c12']) {
+		const { of } = await headersOf(path);
+		expect(of('cache-control')).toMatch(/^public, max-age=\d+, stale-while-revalidate=\d+$/);
+		const again = await headersOf(path, { 'if-none-match': of('etag') });
+		expect([path, again.status]).toEqual([path, 304]);
+	}
 });

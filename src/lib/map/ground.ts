@@ -1,10 +1,11 @@
 /** Keeps what of the ground depends on where the map looks: the places of names, the graticule, the scale. */
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONSource, Map } from 'maplibre-gl';
+import { Popup, type GeoJSONSource, type Map, type Point } from 'maplibre-gl';
 import { GRATICULE_SOURCE } from '#lib/render/basemap-graticule.ts';
-import { CURVES_SOURCE, NAMES_SOURCE } from '#lib/render/basemap-names.ts';
+import { CURVES_SOURCE, NAMES_SOURCE, NAME_LAYERS } from '#lib/render/basemap-names.ts';
 import { graticule } from '#lib/render/graticule.ts';
 import { obstaclesOf } from '#lib/render/name-obstacles.ts';
+import { nameLines } from '#lib/render/name-words.ts';
 import { names } from '#lib/render/names.generated.ts';
 import { placeNames, type GroundName } from '#lib/render/names.ts';
 import type { Outlook } from '#lib/render/projection.ts';
@@ -41,6 +42,8 @@ export function outlookOf(map: Map, { projection }: Picture): Outlook {
 export interface AttachedGround {
 	/** The map has moved, or what it shows has changed. */
 	update(): void;
+	/** Says what the name at a point of the map is called besides, if there is one. */
+	tellName(point: Point): void;
 	detach(): void;
 }
 
@@ -70,11 +73,29 @@ export function attachGround(
 		const outlook = outlookOf(map, picture);
 		scale.update(outlook, setting.lang);
 		const marks = obstaclesOf(picture.data, outlook);
-		const obstacles = { ...marks, hard: [...marks.hard, ...scale.box(map.getContainer())] };
+		const covered = scale.box(map.getContainer());
+		const obstacles = { ...marks, hard: [...marks.hard, ...covered] };
 		const placed = placeNames(ALL, outlook, { ...setting, obstacles });
 		tell(NAMES_SOURCE, placed.points);
 		tell(CURVES_SOURCE, placed.curves);
-		tell(GRATICULE_SOURCE, graticule(outlook, setting));
+		tell(GRATICULE_SOURCE, graticule(outlook, { ...setting, covered }));
+	}
+
+	const popup = new Popup({ closeButton: false, closeOnMove: true, maxWidth: '17rem', offset: 8 });
+
+	function tellName(point: Point): void {
+		popup.remove();
+		const [found] = map.queryRenderedFeatures(point, { layers: [...NAME_LAYERS] });
+		const { name, kind } = found?.properties ?? {};
+		const named = ALL.find((one) => one.name === name && one.kind === kind);
+		const now = asked();
+		if (!named || !now) return;
+		const words = document.createElement('div');
+		words.setAttribute('role', 'status');
+		for (const line of nameLines(named, now.setting.lang)) {
+			words.append(Object.assign(document.createElement('p'), { textContent: line }));
+		}
+		popup.setLngLat(map.unproject(point)).setDOMContent(words).addTo(map);
 	}
 
 	function update(): void {
@@ -90,5 +111,5 @@ export function attachGround(
 	});
 	map.on('moveend', update);
 	map.on('resize', update);
-	return { update, detach: () => clearTimeout(waiting) };
+	return { update, tellName, detach: () => clearTimeout(waiting) };
 }

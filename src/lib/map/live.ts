@@ -166,8 +166,10 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	};
 	const hand = attachHand(map, () => events.hand);
 	const pick = ({ point }: MapMouseEvent) => {
-		const { x, y } = point;
-		if (!hand.takesClicks) events.picked(keysAt(map, x, y, PICK_PIXELS), [x, y]);
+		if (hand.takesClicks) return;
+		const keys = keysAt(map, point.x, point.y, PICK_PIXELS);
+		events.picked(keys, [point.x, point.y]);
+		if (keys.length === 0) ground.tellName(point);
 	};
 	let ringed: string | null = null;
 	/** Rings the mark that a click would pick. */

@@ -122,7 +122,9 @@ export function basemapLines(theme: BasemapTheme): LayerSpecification[] {
 			layout: { 'line-join': 'round' },
 			paint: {
 				'line-color': ground.coast,
-				'line-width': byZoom(1, 0.2, 3, 0.35, 5, 0.6, 8, 0.9, 12, 1.3)
+				'line-width': byZoom(1, 0.2, 3, 0.32, 5, 0.55, 8, 0.9, 12, 1.3),
+				// Fjords and deltas are more line than land from far off.
+				'line-opacity': byZoom(2, 0.55, 4, 0.7, 6.5, 1)
 			}
 		}
 	];

@@ -1,5 +1,5 @@
 /** Mark → what is drawn of it: a symbol, an area of doubt, an outline, a line, and their labels. */
-import type { MultiLineString, MultiPolygon, Point, Position } from 'geojson';
+import type { Geometry, MultiLineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import type { CatalogueFeature } from '#lib/data/catalogue.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import { referenceText, type Language } from '#lib/view/view.ts';
@@ -7,6 +7,7 @@ import { NOTHING, PLAIN, drawn, type Drawn, type DrawnProperties, type Parts } f
 import { mercatorY } from './fan.ts';
 import { breakable } from './line-breaks.ts';
 import { lineNaming } from './line-roles.ts';
+import { withoutNeedles } from './prune.ts';
 import { alongGeodesics, centroid, circle, middleOf } from './shapes.ts';
 import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
 import { fillRole, markRole } from './theme.ts';
@@ -117,6 +118,9 @@ function drawCountry(geometry: MultiPolygon, words: DrawnProperties): Parts {
 	};
 }
 
+const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
+	/Polygon$/.test(geometry.type);
+
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
 const VISIBLE_DOUBT_KM = 10;
 
@@ -139,7 +143,9 @@ function drawMark(mark: Mark, lang: Language): Parts {
 		const label: Point = { type: 'Point', coordinates: middleOf(geometry) };
 		return {
 			...NOTHING,
-			areas: [drawn(geometry, { ...words, kind: 'land' })],
+			areas: [
+				drawn(isArea(geometry) ? withoutNeedles(geometry) : geometry, { ...words, kind: 'land' })
+			],
 			points: [drawn(label, { ...words, kind: 'land-label', image: '' })]
 		};
 	}

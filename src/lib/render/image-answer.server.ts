@@ -3,6 +3,7 @@ import type { Catalogue } from '#lib/data/catalogue.ts';
 import { format, parse } from '#lib/view/url.ts';
 import { defaultView, type View } from '#lib/view/view.ts';
 import { CACHE, EVERYBODY, answer } from './answer.ts';
+import { withFonts } from './image-fonts.server.ts';
 import { imageQuery, readSize, type ImageSize } from './image-size.ts';
 import { png } from './png.server.ts';
 import { recent } from './recent.ts';
@@ -30,7 +31,7 @@ export async function drawImage(
 ): Promise<string | Uint8Array<ArrayBuffer>> {
 	const lettering = as === 'png' ? 'files' : 'browser';
 	const svg = await staticCard(catalogue, view, { width, height, lettering });
-	return as === 'svg' ? svg : png(svg, width * scale);
+	return as === 'svg' ? withFonts(svg) : png(svg, width * scale);
 }
 
 /** Of a few kilobytes to a megabyte each. */

@@ -1,5 +1,6 @@
 /** What a search result is called, and what choosing it does. */
 import * as m from '#lib/paraglide/messages.js';
+import { alsoWords } from './name-words.ts';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { firstDay } from '#lib/data/dates.ts';
 import type { Choice } from '#lib/view/choose.ts';
@@ -86,7 +87,9 @@ export function resultWords(result: Result, catalogue: Catalogue, view: View): R
 		case 'place': {
 			const { place } = result;
 			const title = lang === 'ja' ? place['name:ja'] : place.name;
-			return { title, note: PLACE_KINDS[place.kind]?.({}, locale) ?? '' };
+			const kind = PLACE_KINDS[place.kind]?.({}, locale) ?? '';
+			const other = alsoWords(place, lang);
+			return { title, note: [kind, other].filter(Boolean).join(' · ') };
 		}
 		case 'layer':
 			return {

@@ -104,7 +104,7 @@ export function layCard(
 	) => {
 		const look = { ink, surface, size: measures.date * 0.8, lettering };
 		const day = earlier ? chip(daysOf(asked)[index] ?? '', look) : null;
-		const corner = index === 0 ? scaleCorner(frame, enlarge, data.points.features) : null;
+		const corner = index === 0 ? scaleCorner(frame, { lang, enlarge }, data.points.features) : null;
 		const covered: Box[] = [
 			...(corner ? [corner] : []),
 			...(day ? [{ left: 0, top: 0, right: 14 + day.width, bottom: 14 + day.height }] : [])
@@ -112,7 +112,7 @@ export function layCard(
 		const drawing = { frame, lang, theme, ground, data, lettering, covered, enlarge };
 		const map = mapMarkup({ ...drawing, nearer: NEARER, prefix: `${prefix}${index}` });
 		const bar = { ink, halo, lang, lettering, enlarge };
-		const scale = corner ? at(corner.left + 14, corner.top + 6, scaleBar(frame, bar)) : '';
+		const scale = corner ? scaleBar(frame, corner, bar) : '';
 		const clip = `${prefix}c${index}`;
 		const outline = tag('clipPath', { id: clip }, tag('rect', { ...sizeOf(panel) }));
 		const clipped = tag('g', { 'clip-path': `url(#${clip})` }, map + scale);
@@ -126,6 +126,7 @@ export function layCard(
 			const maps = panels.map((panel, index) =>
 				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
 			);
+			const seen = askedWithin(asked, frame, NEARER, pictures);
 			const content =
 				tag('rect', { width, height, fill: surface }) +
 				maps.join('') +

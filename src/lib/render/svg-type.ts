@@ -155,22 +155,25 @@ function ranges({ unicodeRange }: File): readonly (readonly [number, number])[] 
 	});
 }
 
-const FILES = bundled.files.map((file) => ({ ...file, ranges: ranges(file) }));
+/** Of a face the first that holds a character draws it. */
+export const FILES = bundled.files.map((file) => {
+	const held = ranges(file);
+	const holds = (code: number) => held.some(([start, end]) => code >= start && code <= end);
+	return { ...file, holds };
+});
 
 function familyOf(character: string, { weight, style }: Typeface): string {
 	const code = character.codePointAt(0) ?? 0;
 	const found = FILES.find(
-		(file) =>
-			file.weight === weight &&
-			file.style === style &&
-			file.ranges.some(([start, end]) => code >= start && code <= end)
+		(file) => file.weight === weight && file.style === style && file.holds(code)
 	);
 	return found?.family ?? '';
 }
 
 /** Text as markup: escaped, and for a renderer of files cut into runs that one file can draw. */
 export function lettered(text: string, face: Typeface, lettering: Lettering): string {
-	const read = unmarked(text);
+	// Lines are broken here, so that no hyphen need be firm; the firm one is of another file.
+	const read = unmarked(text).replaceAll('\u2011', '-');
 	if (lettering === 'browser') return escaped(read);
 	const runs: { family: string; text: string }[] = [];
 	for (const character of read) {

@@ -11,6 +11,9 @@ import { referenceText, type Reference } from './view.ts';
 export interface Place {
 	readonly name: string;
 	readonly 'name:ja': string;
+	/** What else it is called, in each language. */
+	readonly other?: string;
+	readonly 'other:ja'?: string;
 	/** The basemap's kind; `report` for the place of a row. */
 	readonly kind: string;
 	readonly rank: number;
@@ -150,6 +153,9 @@ function reportedPlaces({ layers }: Catalogue, named: readonly Place[]): Place[]
 		});
 }
 
+const othersOf = (place: Place): string[] =>
+	[place.other, place['other:ja']].flatMap((names) => names?.split(SEPARATORS) ?? []);
+
 /** The index of a catalogue as far as it is here, of the names on the basemap, and of the article's claims. */
 export function searchIndex(
 	catalogue: Catalogue,
@@ -160,7 +166,7 @@ export function searchIndex(
 		...marks(catalogue),
 		...[...places, ...reportedPlaces(catalogue, places)].map((place): Entry => ({
 			found: { kind: 'place', place },
-			names: namesOf([place.name, place['name:ja']]),
+			names: namesOf([place.name, place['name:ja'], ...othersOf(place)]),
 			rank: place.rank
 		})),
 		...catalogue.layers.map(({ definition }): Entry => ({
@@ -193,7 +199,7 @@ export function placesOf(text: string): readonly Place[] {
 	const { features } = JSON.parse(text) as {
 		features: readonly {
 			geometry: Geometry;
-			properties: Pick<Place, 'name' | 'name:ja' | 'kind' | 'rank'>;
+			properties: Pick<Place, 'name' | 'name:ja' | 'other' | 'other:ja' | 'kind' | 'rank'>;
 		}[];
 	};
 	return features.map(({ geometry, properties }) => {
@@ -201,6 +207,7 @@ export function placesOf(text: string): readonly Place[] {
 		return {
 			name,
 			'name:ja': properties['name:ja'],
+			...(properties.other ? { other: properties.other, 'other:ja': properties['other:ja'] } : {}),
 			kind,
 			rank,
 			geometry,
