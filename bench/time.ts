@@ -80,7 +80,7 @@ async function pureTimes(): Promise<Pure> {
 		const start = performance.now();
 		const data = draw({ scene: scene(catalogue, view, day), lang: 'en', level: 3 });
 		const next: Picture = { style, data, projection: 'mercator', symbols: 'light' };
-		plan(shown, next);
+		if (shown) plan(shown, next);
 		shown = next;
 		return performance.now() - start;
 	});
