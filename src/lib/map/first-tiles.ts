@@ -1,18 +1,15 @@
 /** The tiles a map begins with, asked for before MapLibre is there. */
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Frame } from '#lib/render/frame.ts';
-import { tilesOf, vectorSources } from '#lib/render/ground.ts';
+import { inWorld, tilesOf, vectorSources } from '#lib/render/ground.ts';
 import { pageTiles } from './tiles.ts';
 
 /** The addresses of the tiles that a flat map in this frame begins with. */
 export function firstTiles(sources: StyleSpecification['sources'], frame: Frame): string[] {
 	const addresses = vectorSources(sources).flatMap(([, source]) =>
-		tilesOf(frame, source).map(({ z, x, y }) =>
-			(source.tiles?.[0] ?? '')
-				.replace('{z}', String(z))
-				.replace('{x}', String(x - 2 ** z * Math.floor(x / 2 ** z)))
-				.replace('{y}', String(y))
-		)
+		tilesOf(frame, source)
+			.map(inWorld)
+			.map(({ z, x, y }) => (source.tiles?.[0] ?? '').replace('{z}/{x}/{y}', `${z}/${x}/${y}`))
 	);
 	return [...new Set(addresses)];
 }
