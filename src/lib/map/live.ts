@@ -17,7 +17,7 @@ import { attachGround, type Setting } from './ground.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
 import type { GestureHints } from './gesture-hints.ts';
-import { plan, type Operation, type Picture } from './plan.ts';
+import { plan, startOf, type Operation, type Picture } from './plan.ts';
 import { supplySymbols } from './symbols.ts';
 import { pageTiles } from './tiles.ts';
 
@@ -109,7 +109,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	try {
 		map = new Map({
 			container,
-			style: options.picture.style,
+			style: startOf(options.picture),
 			attributionControl: false,
 			dragRotate: false,
 			touchPitch: false,
@@ -144,7 +144,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 
 	const draw = () => {
 		if (shown === waiting) return;
-		const operations = plan(shown, waiting);
+		const operations = plan(shown ?? options.picture, waiting);
 		if (operations.length > 0) events.busy(true);
 		apply(map, operations, redraw);
 		shown = waiting;
