@@ -1,5 +1,6 @@
 /** The coast in a tile: the outlines of its land, but for where the tile or the world cuts it. */
 import type { GeoJSONVTFeature } from '@maplibre/geojson-vt';
+import { boxOf } from './ground.ts';
 
 type Ring = [number, number][];
 
@@ -34,28 +35,34 @@ const CELL = 64;
 const ISLET = 48;
 /** So many corners of greater shores about an islet are a crowd. */
 const CROWD = 12;
+/** More than the cells of a tile and its buffers from side to side. */
+const ROW = 1024;
 
 const sizeOf = (ring: Ring) => {
-	const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
-	return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
+	const [west, south, east, north] = boxOf(ring);
+	return Math.max(east - west, north - south);
 };
 
 /** Without the islets of a crowded shore: from far off they are land, but no lines. */
 function uncrowded(rings: readonly Ring[]): ReadonlySet<Ring> {
-	const corners = new Map<string, number>();
-	const cell = (value: number) => Math.floor(value / CELL);
-	const about = ([x, y]: [number, number]) =>
-		[-1, 0, 1]
-			.flatMap((dx) => [-1, 0, 1].map((dy) => `${cell(x) + dx} ${cell(y) + dy}`))
-			.reduce((sum, key) => sum + (corners.get(key) ?? 0), 0);
+	const corners = new Map<number, number>();
+	const keyOf = (x: number, y: number) =>
+		(Math.floor(x / CELL) + 8) * ROW + Math.floor(y / CELL) + 8;
+	const about = ([x, y]: readonly number[]) => {
+		let sum = 0;
+		for (const dx of [-CELL, 0, CELL]) {
+			for (const dy of [-CELL, 0, CELL])
+				sum += corners.get(keyOf((x ?? 0) + dx, (y ?? 0) + dy)) ?? 0;
+		}
+		return sum;
+	};
 	const kept = new Set<Ring>();
 	const sized = rings.map((ring) => [ring, sizeOf(ring)] as const);
 	for (const [ring, size] of sized.sort(([, a], [, b]) => b - a)) {
-		const [first = [0, 0]] = ring;
-		if (size < ISLET && about(first as [number, number]) >= CROWD) continue;
+		if (size < ISLET && about(ring[0] ?? []) >= CROWD) continue;
 		kept.add(ring);
 		for (const [x, y] of ring) {
-			const key = `${cell(x)} ${cell(y)}`;
+			const key = keyOf(x, y);
 			corners.set(key, (corners.get(key) ?? 0) + 1);
 		}
 	}

@@ -84,6 +84,7 @@ test('without WebGL the page says so, and layers, dates, details and sources sti
 	await page.waitForURL(/t=/);
 	const picture = page.locator('main .still svg[role=img]');
 	await picture.waitFor();
+	expect((await picture.boundingBox())?.width).toBeGreaterThan(1440);
 	expect(await page.locator('.static.done').count(), 'the picture of another day is gone').toBe(1);
 	expect(await picture.locator('text', { hasText: 'Guam' }).count()).toBeGreaterThan(0);
 	await page.getByRole('switch', { name: /^Guam/ }).click();

@@ -73,11 +73,12 @@ export function attachGround(
 		const outlook = outlookOf(map, picture);
 		scale.update(outlook, setting.lang);
 		const marks = obstaclesOf(picture.data, outlook);
-		const obstacles = { ...marks, hard: [...marks.hard, ...scale.box(map.getContainer())] };
+		const covered = scale.box(map.getContainer());
+		const obstacles = { ...marks, hard: [...marks.hard, ...covered] };
 		const placed = placeNames(ALL, outlook, { ...setting, obstacles });
 		tell(NAMES_SOURCE, placed.points);
 		tell(CURVES_SOURCE, placed.curves);
-		tell(GRATICULE_SOURCE, graticule(outlook, setting));
+		tell(GRATICULE_SOURCE, graticule(outlook, { ...setting, covered }));
 	}
 
 	const popup = new Popup({ closeButton: false, closeOnMove: true, maxWidth: '17rem', offset: 8 });

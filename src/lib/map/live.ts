@@ -20,7 +20,7 @@ import { keysAt } from './picking.ts';
 import { hoverer } from './hover.ts';
 import type { GestureHints } from './gesture-hints.ts';
 import { attachMore, type More } from './more.ts';
-import { plan, type Operation, type Picture } from './plan.ts';
+import { plan, startOf, type Operation, type Picture } from './plan.ts';
 import { settler } from './settle.ts';
 import { supplySymbols } from './symbols.ts';
 import { pageTiles } from './tiles.ts';
@@ -127,7 +127,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	try {
 		map = new Map({
 			container,
-			style: options.picture.style,
+			style: startOf(options.picture),
 			attributionControl: false,
 			dragRotate: false,
 			touchPitch: false,
@@ -165,7 +165,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const settle = () => {
 		asked = waiting;
 		const next = { ...waiting, data: settled(waiting.data) };
-		const operations = plan(shown, next);
+		const operations = plan(shown ?? options.picture, next);
 		if (shown?.data.points !== next.data.points) more(next.data.points);
 		shown = next;
 		if (operations.length === 0) return;
@@ -244,7 +244,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		show(picture, nextTheme, nextSetting) {
 			theme = nextTheme;
 			waiting = picture;
-			const settles = shown === picture && setting !== nextSetting;
+			const settles = asked === picture && setting !== nextSetting;
 			setting = nextSetting;
 			if (settles) ground.update();
 			else if (shown) draw();

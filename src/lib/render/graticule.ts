@@ -8,6 +8,7 @@ import type { Padding } from '#lib/view/camera.ts';
 import type { Language } from '#lib/view/view.ts';
 import { pixelsPerDegree, type Pixel } from './frame.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
+import { grown, overlap, type Box } from './svg-line.ts';
 import { numberWords } from './words.ts';
 
 export interface GraticuleProperties {
@@ -23,6 +24,8 @@ export interface GraticuleOptions {
 	readonly lang: Language;
 	/** What panels cover: no degrees are written under them. */
 	readonly padding: Padding;
+	/** Boxes of the map, in its pixels, where no degrees are written either. */
+	readonly covered?: readonly Box[];
 	/** Paper has no pointer that could ask where it is: it carries the net further in. */
 	readonly print: boolean;
 }
@@ -40,6 +43,8 @@ const LAST_LATITUDE = 80;
 const TROPIC = 23 + 26 / 60;
 /** A line of the net is bent by a projection; chords of a degree show none of it. */
 const CHORD_DEGREES = 1;
+/** Half of the longest degrees. */
+const LABEL_REACH_PIXELS = 24;
 /** Between the edge and the words. */
 const EDGE_PIXELS = 6;
 
@@ -139,7 +144,12 @@ function onEdge(
 	return found;
 }
 
-function labels(outlook: Outlook, step: number, last: number, { lang, padding }: GraticuleOptions) {
+function labels(
+	outlook: Outlook,
+	step: number,
+	last: number,
+	{ lang, padding, covered = [] }: GraticuleOptions
+) {
 	const { camera, size } = outlook;
 	const project = projectorOf(outlook);
 	const edges: Edges = {
@@ -166,7 +176,11 @@ function labels(outlook: Outlook, step: number, last: number, { lang, padding }:
 		const at = entry(way, project, edges, ([, y], [, otherY]) => y > otherY);
 		return at ? [word(at, meridianWords(longitude, lang), 'bottom')] : [];
 	});
-	return [...found, ...across];
+	return [...found, ...across].filter(({ geometry }) => {
+		const [x, y] = project(geometry.coordinates) ?? [0, 0];
+		const about = grown({ left: x, right: x, top: y, bottom: y }, LABEL_REACH_PIXELS);
+		return !covered.some((box) => overlap(box, about));
+	});
 }
 
 /** Nothing where it would not help. */

@@ -86,6 +86,11 @@ export function tilesOf(frame: Frame, source: VectorSource): readonly TileAddres
 	return found;
 }
 
+/** The same tile in the world that the archive is of. */
+export function inWorld({ z, x, y }: TileAddress): TileAddress {
+	return { z, x: x - 2 ** z * Math.floor(x / 2 ** z), y };
+}
+
 /** From tile units to pixels of the frame. */
 export function tilePlace(frame: Frame, { z, x, y }: TileAddress) {
 	const size = (pixelsPerDegree(frame.camera.zoom) * 360) / 2 ** z;
@@ -104,8 +109,7 @@ export async function groundBy(
 ): Promise<Ground> {
 	const entries = vectorSources(sources).map(async ([name, source]) => {
 		const placed = tilesOf(frame, source).map(async (place): Promise<PlacedTile[]> => {
-			const world = 2 ** place.z;
-			const tile = await read(source, { ...place, x: ((place.x % world) + world) % world });
+			const tile = await read(source, inWorld(place));
 			return tile ? [{ ...place, tile }] : [];
 		});
 		return [name, (await Promise.all(placed)).flat()] as const;

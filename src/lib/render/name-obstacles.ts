@@ -2,6 +2,7 @@
 import type { Geometry } from 'geojson';
 import type { Collections, DrawnProperties } from './drawn.ts';
 import type { Pixel } from './frame.ts';
+import { unmarked } from './line-breaks.ts';
 import { nameEms } from './name-text.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
 import { boxOf, grown, overlap, type Box, type Line } from './svg-line.ts';
@@ -20,9 +21,11 @@ export interface Obstacles {
 	readonly labels: readonly Box[];
 	/** Fields of doubt: better beside them than on them. */
 	readonly soft: readonly Box[];
+	/** Names that marks say: the ground does not say them again. */
+	readonly said: ReadonlySet<string>;
 }
 
-export const CLEAR: Obstacles = { hard: [], legs: [], labels: [], soft: [] };
+export const CLEAR: Obstacles = { hard: [], legs: [], labels: [], soft: [], said: new Set() };
 
 const SYMBOL = 13;
 const TEXT = 13;
@@ -106,5 +109,10 @@ export function obstaclesOf(data: Collections, outlook: Outlook): Obstacles {
 		.filter(({ properties }) => properties.kind.startsWith('doubt'))
 		.flatMap(({ geometry }) => linesOf(geometry).flatMap(onScreen))
 		.map(boxOf);
-	return { ...points(data.points.features, camera.zoom, project), legs, soft };
+	const said = new Set(
+		data.points.features
+			.filter(({ properties: { labelFrom } }) => labelFrom <= camera.zoom)
+			.map(({ properties: { label } }) => unmarked(label))
+	);
+	return { ...points(data.points.features, camera.zoom, project), legs, soft, said };
 }

@@ -240,6 +240,7 @@ export function placeNames(
 	for (const { name, style, order } of due.sort((a, b) => a.order - b.order)) {
 		const size = Math.round(sizeAt(style, name.rank, zoom) * 10) / 10;
 		const plain = lang === 'ja' ? name['name:ja'] : name.name;
+		if (obstacles.said.has(plain)) continue;
 		const words = style.capitals ? plain.toLocaleUpperCase(lang) : plain;
 		const text = wrappedName(words, size, style.spacing, lang === 'ja' ? 40 : style.width);
 		const choices = [

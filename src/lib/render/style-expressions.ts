@@ -84,6 +84,14 @@ export const labelText = (theme: Theme) => named(theme, '\n');
 export const stackedText = (theme: Theme) => named(theme, BESIDE);
 export const BESIDE = '  ';
 
+/**
+ * A value that is the same for all, told as if the data said it. Style layers whose paint depends on the data in the
+ * same properties share a shader program, and each further program delays the first picture.
+ */
+export function forAll<Value extends string | number>(value: Value): ExpressionSpecification {
+	return ['coalesce', ['get', '—'], value];
+}
+
 /** Pixels between marks in a column; the label offset says the same in ems. */
 export const STACK_STEP = 20;
 export const TEXT_SIZE = 13;

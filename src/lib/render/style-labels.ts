@@ -20,6 +20,7 @@ import {
 	labelText,
 	stackedText
 } from './style-expressions.ts';
+import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
 /** The name of a chain stands on its longest legs, until it is near enough to run along it. */
@@ -30,10 +31,7 @@ const IS_CHAIN = is('kind', 'chain-label');
 
 export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
-	const halo = {
-		'text-halo-color': theme.ground.halo,
-		'text-halo-width': 1.8
-	};
+	const halo = { halo: theme.ground.halo, haloWidth: 1.8, haloBlur: 0 };
 	const text = {
 		'text-font': [...FONT_STACKS.semibold],
 		'text-size': NAME_SIZE,
@@ -56,7 +54,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-offset': [0, 0.8]
 			},
-			paint: { 'text-color': theme.interface.accent, ...halo }
+			paint: ink({ colour: theme.interface.accent, ...halo })
 		},
 		{
 			id: 'track-labels',
@@ -72,7 +70,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-offset': [0, -0.7]
 			},
-			paint: { 'text-color': theme.interface.accent, ...halo }
+			paint: ink({ colour: theme.interface.accent, ...halo })
 		},
 		{
 			id: 'chain-labels',
@@ -88,7 +86,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-offset': [0, 1.15],
 				'text-max-angle': 60
 			},
-			paint: { 'text-color': colour, ...halo }
+			paint: ink({ colour: colour, ...halo })
 		},
 		...lineLabels(text, halo, colour),
 		{
@@ -125,7 +123,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 40,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': theme.interface.label, ...halo }
+			paint: ink({ colour: theme.interface.label, ...halo })
 		},
 		{
 			id: 'mark-labels',
@@ -142,7 +140,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 12,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': theme.interface.label, ...halo }
+			paint: ink({ colour: theme.interface.label, ...halo })
 		},
 		{
 			id: 'area-labels',
@@ -159,12 +157,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 10,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: {
-				// Its own colour would be lost on the hatching: the field around it says whose it is.
-				'text-color': theme.interface.label,
-				...halo,
-				'text-halo-width': 2.4
-			}
+			// Its own colour would be lost on the hatching: the field around it says whose it is.
+			paint: ink({ colour: theme.interface.label, ...halo, haloWidth: 2.4 })
 		},
 		{
 			// Placed first of all symbols, so that every label yields to every mark.
@@ -187,12 +181,11 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 }
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
-type Paint = NonNullable<SymbolLayerSpecification['paint']>;
 
 /** Names on lines: those that move along theirs are found a free place, the others have one of their own. */
 function lineLabels(
 	text: Layout,
-	halo: Paint,
+	halo: Pick<Parameters<typeof ink>[0], 'halo' | 'haloWidth' | 'haloBlur'>,
 	colour: ExpressionSpecification
 ): LayerSpecification[] {
 	const layers = [
@@ -227,6 +220,6 @@ function lineLabels(
 			'text-max-width': 40,
 			'text-allow-overlap': moves
 		},
-		paint: { 'text-color': colour, ...halo }
+		paint: ink({ colour, ...halo })
 	}));
 }

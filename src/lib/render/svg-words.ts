@@ -60,7 +60,7 @@ export function cardWords(
 					most
 				}),
 				fittedBlock(asOfWords(seen), width, { ...look, size: date, most: column ? 2 : 1 }),
-				block(newestWords(seen), width, text, muted, 2)
+				block(newestWords(seen), width, text, muted, column ? 4 : 2)
 			];
 		},
 		caption: (width) => block(caption, width, text, ink, column ? 12 : 4),

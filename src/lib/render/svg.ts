@@ -90,7 +90,7 @@ export function mapMarkup({
 	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
 	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
 	const shapesIn = shapeSource(frame, ground, { ...data, [GRATICULE_SOURCE]: net });
-	const symbols = symbolSheet(themes, paint, prefix);
+	const symbols = symbolSheet(themes, paint, prefix, enlarge);
 	const taken = new Taken(grown(frameBox(frame), -EDGE_PIXELS), placed);
 	taken.take(covered, 'marks');
 	for (const { line, thin } of subjectLines(layers, shapesIn)) taken.draw(line, thin);

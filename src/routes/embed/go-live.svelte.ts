@@ -96,7 +96,8 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 		$effect(() => {
 			dates.classList.toggle('live', session.view.t.length === 1);
 		});
-		$effect(() => rewrite.viewed(session.query()));
+		// Perimeters are drawn a moment after they are asked for.
+		$effect(() => rewrite.viewed(session.query(), subject.boundaries.all));
 	});
 	mount(Track, {
 		target: dates,

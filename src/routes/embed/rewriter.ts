@@ -1,4 +1,5 @@
 /** Keeps the words and the pictures under the live map true to what the reader chose. */
+import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 import type { Camera } from '#lib/view/view.ts';
 import type { Pictures } from '../pictures.svelte.ts';
@@ -28,6 +29,7 @@ export function rewriter(given: Rewritten) {
 	let [saying, drawn] = [written, written];
 	let arrived: Written | null = null;
 	let moved = false;
+	let bounded: readonly Boundary[] = [];
 	let timers: readonly ReturnType<typeof setTimeout>[] = [];
 
 	async function rewriteWords() {
@@ -59,9 +61,12 @@ export function rewriter(given: Rewritten) {
 
 	return {
 		/** The View is now this one. */
-		viewed(query: string) {
+		viewed(query: string, boundaries: readonly Boundary[]) {
 			for (const timer of timers) clearTimeout(timer);
-			if (query === saying && query === drawn) return;
+			// What came with the page has its perimeters; what is drawn here waits for them.
+			if (query !== written && boundaries !== bounded) moved = true;
+			bounded = boundaries;
+			if (query === saying && query === drawn && !moved) return;
 			const wait = stage.dataset['state'] === 'live' ? PICTURES_MILLISECONDS : WORDS_MILLISECONDS;
 			timers = [
 				setTimeout(() => void rewriteWords(), WORDS_MILLISECONDS),
