@@ -20,7 +20,8 @@ export default defineConfig({
 					exclude: ['tests/e2e/**'],
 					// No test states a time: a slow machine must not fail what holds on a fast one.
 					testTimeout: 120_000,
-					hookTimeout: 120_000
+					hookTimeout: 120_000,
+					maxWorkers: 2
 				}
 			},
 			{
@@ -29,7 +30,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 180_000,
-					fileParallelism: false
+					// Each file has a browser of its own; one page leaves a core idle half of the time.
+					maxWorkers: 2
 				}
 			}
 		]

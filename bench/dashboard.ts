@@ -1,15 +1,16 @@
 /**
- * What the dashboard costs a reader: bytes until the map is idle, and main-thread script of a date
+ * What the dashboard costs a reader: bytes and time until the map is idle, and main-thread script of a date
  * step and of a layer toggle. Needs `npm run build` first. Bytes are as sent, by content encoding.
  */
 import { existsSync } from 'node:fs';
 import { openSite } from '../tests/e2e/site.ts';
+import { firstView } from './first-view.ts';
 import { row } from './statistics.ts';
 
 const STEPS = 40;
 
 function kindOf(url: string, type: string): string {
-	if (url.endsWith('.pmtiles')) return 'basemap';
+	if (url.endsWith('.pmtiles')) return 'map data';
 	if (url.endsWith('.svg')) return 'icon';
 	if (type === 'Font') return 'fonts';
 	if (type === 'Stylesheet') return 'CSS';
@@ -62,17 +63,21 @@ export default async function dashboard(): Promise<string> {
 	await close();
 	await site.close();
 
+	const raced = await firstView();
+
 	const sum = (of: 'bytes' | 'requests') => kinds.reduce((total, kind) => total + kind[of], 0);
 	const kibibytes = (value: number) => (value / 1024).toFixed(1);
 	return [
 		'## dashboard',
 		'',
-		'### Bytes on the wire until the map is idle (1440 × 900)',
+		'### Bytes on the wire, after brotli, until the map is idle (1440 × 900)',
 		'',
 		'| kind | KiB | requests |',
 		'| --- | --- | --- |',
 		...kinds.map((one) => `| ${one.kind} | ${kibibytes(one.bytes)} | ${one.requests} |`),
 		`| all | ${kibibytes(sum('bytes'))} | ${sum('requests')} |`,
+		'',
+		...raced,
 		'',
 		`### Main-thread script in milliseconds, from click to idle map (${STEPS} each)`,
 		'',

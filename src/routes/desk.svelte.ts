@@ -35,11 +35,13 @@ export class Desk {
 	panelOpen = $state(false);
 	/** How far up a phone's sheet is. */
 	stop: Stop = $state('half');
-	datesHeight = $state(104);
+	datesHeight = $state(103);
 	held = $state(false);
 	/** Keys of the marks under the last click, topmost first. */
 	stack: readonly string[] = $state.raw([]);
 	troubles: readonly (readonly [Trouble, string])[] = $state.raw([]);
+	/** There is no WebGL: the map is drawn as a picture. */
+	blind = $state(false);
 	ringTrouble: string | null = $state(null);
 	/** Counts the attempts at a live map, so that another can be made. */
 	attempt = $state(0);
@@ -228,6 +230,7 @@ export class Desk {
 	}
 
 	trouble(trouble: Trouble, name: string): void {
+		if (trouble === 'no-webgl') this.blind = true;
 		if (this.troubles.some(([known]) => known === trouble)) return;
 		this.troubles = [...this.troubles, [trouble, name]];
 	}
@@ -238,6 +241,7 @@ export class Desk {
 
 	retry(trouble: Trouble): void {
 		this.recovered(trouble);
+		this.blind = false;
 		this.attempt += 1;
 	}
 

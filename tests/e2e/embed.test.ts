@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { faults } from './axe.ts';
 import { openSite, type Site } from './site.ts';
 
 const VIEW = '?layers=carriers&theme=light';
@@ -64,14 +65,100 @@ const isLive = (page: Page, index = 0) =>
 		.locator('.stage[data-state=live]')
 		.waitFor({ state: 'attached', timeout: 45_000 });
 
+/** Where the live map stands, by its scale bar and the picture that is drawn when it is left. */
+const inSight = '.stage .pane > svg:visible';
+
 test('a bare frame shows map, words and sources, and goes live where it is seen', async () => {
 	const { page, complaints, close } = await host(iframe());
 	const frame = page.frameLocator('iframe');
-	expect(await frame.locator('.stage svg[role=img]').count()).toBe(1);
+	expect(await frame.locator(inSight).count()).toBe(1);
 	expect(await frame.locator('h1').innerText()).toContain('22 Dec 2025');
 	expect(await frame.locator('ol li').count()).toBeGreaterThan(5);
 	await isLive(page);
 	expect(await frame.locator('canvas').count()).toBe(1);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('days and layers change in place by keyboard, the words follow, the camera stays, and Back works', async () => {
+	const { page, complaints, close } = await site.open(`/embed${VIEW}`, {
+		live: false,
+		viewport: { width: 700, height: 900 }
+	});
+	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached', timeout: 45_000 });
+	expect(await page.locator('.dates .steps').isVisible()).toBe(false);
+	const title = () => page.locator('h1').innerText();
+	const scale = () => page.locator('.scale').first().innerText();
+	const before = await scale();
+	await page.getByRole('button', { name: 'Zoom in' }).press('Enter');
+	await expect.poll(scale).not.toBe(before);
+	const near = await scale();
+	const slider = page.getByRole('slider', { name: 'Day shown' });
+	await slider.press('ArrowRight');
+	expect(await slider.getAttribute('aria-valuetext')).toBe('23 Dec 2025');
+	await expect.poll(title).toContain('23 Dec 2025');
+	expect(page.url(), 'the timeline takes the place of the entry').toContain('t=2025-12-23');
+	await page.locator('.controls summary').press('Enter');
+	const link = page.getByRole('link', { name: 'Show Guam' });
+	await link.press('Enter');
+	await expect.poll(title).toContain('Guam');
+	expect(await page.locator('.controls').getAttribute('open'), 'what was open stays open').toBe('');
+	expect(await page.evaluate('document.activeElement.getAttribute("aria-label")')).toBe(
+		'Hide Guam and the Marianas'
+	);
+	expect(page.url()).toContain('guam');
+	await page.goBack();
+	await expect.poll(title).not.toContain('Guam');
+	expect(await title()).toContain('23 Dec 2025');
+	expect(await scale()).toBe(near);
+	expect(await page.locator('canvas').count()).toBe(1);
+	await expect
+		.poll(() => page.locator('.pane > svg title').allTextContents(), { timeout: 15_000 })
+		.toEqual([await title()]);
+	expect(complaints).toEqual([]);
+	await close();
+});
+
+test('two days take one WebGL context, swiped by keyboard or side by side, and come back as they were left', async () => {
+	const query = `/embed${VIEW}&t=2025-10-26..2025-12-22`;
+	const { page, complaints, close } = await host(
+		`${iframe('sandbox="allow-scripts"', query)}<div style="height:4000px"></div>`,
+		(fresh) =>
+			fresh.addInitScript(() => {
+				const real = HTMLCanvasElement.prototype.getContext;
+				const made: unknown[] = [];
+				Object.assign(window, { made });
+				HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...all: never) {
+					const context = Reflect.apply(real, this, all) as RenderingContext | null;
+					if (context && 'isContextLost' in context && !made.includes(context)) made.push(context);
+					return context;
+				} as typeof real;
+			})
+	);
+	const frame = page.frameLocator('iframe');
+	const contexts = () =>
+		page.frames()[1]!.evaluate<number>('made.filter((one) => !one.isContextLost()).length');
+	await isLive(page);
+	expect(await contexts()).toBe(1);
+	expect(await frame.locator('.live .still svg').count()).toBe(1);
+	const divider = frame.getByRole('slider', { name: /Divider/ });
+	await divider.press('ArrowRight');
+	expect(await divider.getAttribute('aria-valuenow')).toBe('52');
+	await frame.getByRole('link', { name: 'Side by side' }).press('Enter');
+	await frame.locator('.live.side').waitFor();
+	await frame.getByRole('button', { name: 'Zoom in' }).press('Enter');
+	const camera = () => frame.locator('.b > svg').last().getAttribute('data-camera');
+	const first = await camera();
+	expect(await contexts()).toBe(1);
+	await page.evaluate('scrollTo(0, 4000)');
+	await frame.locator('canvas').waitFor({ state: 'detached', timeout: 20_000 });
+	expect(await contexts(), 'released').toBe(0);
+	const left = await camera();
+	expect(left).not.toBe(first);
+	await page.evaluate('scrollTo(0, 0)');
+	await isLive(page);
+	expect(await contexts(), 'restored').toBe(1);
+	expect(await frame.locator('.live.side').count()).toBe(1);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -90,10 +177,19 @@ test('in a sandbox without an origin it goes live, reports its height and throws
 	await close();
 });
 
-test('a perimeter is drawn in the sandbox, too', async () => {
-	const view = '/embed?layers=guam&ring=guam/naval-base-guam:500km';
+test('perimeters, their comparison and a measurement are drawn in the sandbox, too', async () => {
+	const rings = 'ring=guam/naval-base-guam:500km,mageshima/mageshima-base:900km&versus=1,2';
+	const view = `/embed?layers=guam,mageshima&${rings}&measure=13.44/144.79;30.74/130.85`;
 	const { page, complaints, close } = await host(iframe('sandbox="allow-scripts"', view));
 	await isLive(page);
+	const frame = page.frameLocator('iframe');
+	await frame
+		.getByRole('button', { name: /^Next change|^Previous change/ })
+		.first()
+		.click();
+	// What is drawn for paper is drawn from what the live map was given.
+	const drawn = () => frame.locator('.pane > svg').last().innerHTML();
+	await expect.poll(drawn, { timeout: 15_000 }).toMatch(/2,390\.5 km/);
 	expect(complaints).toEqual([]);
 	await close();
 });
@@ -160,11 +256,16 @@ test('without scripts every map is there, and layers and dates are links', async
 		live: false,
 		javaScriptEnabled: false
 	});
-	expect(await page.locator('.stage svg[role=img]').count()).toBe(1);
+	expect(await page.locator(inSight).count()).toBe(1);
 	expect(await page.locator('.stage > button').isVisible()).toBe(false);
-	await page.locator('.controls summary').click();
 	await page.getByRole('link', { name: /^Previous change/ }).click();
 	expect(page.url()).toContain('t=2025-12-');
+	for (const [width, shown] of Object.entries({ 360: 'narrow', 720: 'middle', 1200: 'wide' })) {
+		await page.setViewportSize({ width: Number(width), height: 900 });
+		expect(await page.locator(inSight).getAttribute('class')).toBe(shown);
+		const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+		expect(overflow).toBeLessThanOrEqual(0);
+	}
 	await page.locator('.controls summary').click();
 	await page.getByRole('link', { name: 'Show Guam' }).click();
 	expect(page.url()).toContain('guam');
@@ -175,7 +276,12 @@ test('without WebGL the picture stays, and it is said in words', async () => {
 	const blind = await openSite({ webgl: false });
 	const { page, close } = await blind.open(`/embed${VIEW}`, { live: false });
 	await page.locator('.no-live').waitFor({ state: 'visible' });
-	expect(await page.locator('.stage svg[role=img]').isVisible()).toBe(true);
+	expect(await page.locator(inSight).count()).toBe(1);
+	await page.getByRole('button', { name: /^Previous change/ }).click();
+	await expect.poll(() => page.locator('h1').innerText()).toContain('18 Dec 2025');
+	await expect
+		.poll(() => page.locator(`${inSight} title`).allTextContents())
+		.toEqual([expect.stringContaining('18 Dec 2025')]);
 	await close();
 	await blind.close();
 });
@@ -186,7 +292,7 @@ test('on paper it is whole: the picture, not the live map, and the sources with 
 	});
 	await page.locator('.stage[data-state=live]').waitFor({ state: 'attached' });
 	await page.emulateMedia({ media: 'print' });
-	expect(await page.locator('.pane > svg').first().isVisible()).toBe(true);
+	expect(await page.locator(inSight).count()).toBe(1);
 	expect(await page.locator('canvas').first().isVisible()).toBe(false);
 	expect((await page.pdf()).length).toBeGreaterThan(10_000);
 	await close();
@@ -237,16 +343,36 @@ test('the live map lies where the picture lay: the coast does not jump', async (
 	await second.close();
 });
 
-test('out of sight the map gives its context back, and takes it up again', async () => {
-	const { page, close } = await host(`${iframe()}<div style="height:4000px"></div>`);
-	await isLive(page);
-	await page.evaluate('scrollTo(0, 4000)');
-	const canvas = page.frameLocator('iframe').locator('canvas');
-	await canvas.waitFor({ state: 'detached', timeout: 20_000 });
-	await page.evaluate('scrollTo(0, 0)');
-	await isLive(page);
-	expect(await canvas.count()).toBe(1);
-	await close();
+test('axe finds nothing on an embed in light, dark and Japanese, and forced colours hide neither marks nor words', async () => {
+	const pages = [`/embed?layers=carriers`, '/embed/ream-before-and-after?lang=ja'];
+	for (const path of pages) {
+		const { page, close } = await site.open(path, {
+			live: false,
+			viewport: { width: 360, height: 900 }
+		});
+		await page.locator('.stage[data-state=live]').waitFor({ state: 'attached', timeout: 45_000 });
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect([path, colorScheme, await faults(page)]).toEqual([path, colorScheme, []]);
+		}
+		await page.emulateMedia({ forcedColors: 'active' });
+		const drawn = await page.evaluate(() => {
+			const colour = (selector: string, name: 'color' | 'fill' | 'backgroundColor') => {
+				const element = document.querySelector(selector);
+				return element ? getComputedStyle(element)[name] : '';
+			};
+			return {
+				ink: colour('h1', 'color'),
+				paper: colour('body', 'backgroundColor'),
+				mark: colour('.legend [fill]:not([fill=none])', 'fill'),
+				water: colour('.stage', 'backgroundColor')
+			};
+		});
+		expect(drawn.ink).not.toBe(drawn.paper);
+		expect([drawn.paper, drawn.water]).not.toContain(drawn.mark);
+		await close();
+	}
 });
 
 test('a frozen map of an old record says that the record has changed, and where that is told', async () => {

@@ -82,6 +82,15 @@ test('without WebGL the page says so, and layers, dates, details and sources sti
 	expect(await notice.innerText()).toMatch(/WebGL 2/);
 	await page.getByRole('button', { name: /^Previous change/ }).click();
 	await page.waitForURL(/t=/);
+	const picture = page.locator('main .still svg[role=img]');
+	await picture.waitFor();
+	expect((await picture.boundingBox())?.width).toBeGreaterThan(1440);
+	expect(await page.locator('.static.done').count(), 'the picture of another day is gone').toBe(1);
+	expect(await picture.locator('text', { hasText: 'Guam' }).count()).toBeGreaterThan(0);
+	await page.getByRole('switch', { name: /^Guam/ }).click();
+	await expect.poll(() => picture.locator('text', { hasText: 'Guam' }).count()).toBe(0);
+	await page.getByRole('button', { name: 'Zoom in' }).click();
+	await page.waitForURL(/at=/);
 	const section = page.locator('.layers section', { hasText: 'Ream' }).first();
 	await section.locator('summary').click();
 	await section.locator('.marks button').first().click();

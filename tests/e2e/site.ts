@@ -66,10 +66,10 @@ async function visit(browser: Browser, origin: string, path: string, options: Op
 	return { page, complaints, foreign, settled, close: () => page.context().close() };
 }
 
-/** Serves `build/` on a free port and launches Chromium; with `webgl` off the browser has none. */
-export async function openSite({ webgl = true } = {}): Promise<Site> {
+/** Serves what is built on a free port and launches Chromium; with `webgl` off the browser has none. */
+export async function openSite({ webgl = true, folder = 'build' } = {}): Promise<Site> {
 	const port = await freePort();
-	const server: ChildProcess = spawn(process.execPath, ['build/index.js'], {
+	const server: ChildProcess = spawn(process.execPath, [`${folder}/index.js`], {
 		env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});

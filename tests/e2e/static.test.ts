@@ -1,7 +1,11 @@
 /** The static map: what arrives with the page, what the live map takes over, and what the endpoints answer. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './site.ts';
+import { fitted, projector } from '../../src/lib/render/frame.ts';
 import { THEMES_BY_NAME } from '../../src/lib/render/theme.ts';
+import { spaceLeft } from '../../src/lib/ui/space.ts';
+import { readCamera } from '../../src/lib/ui/static-place.ts';
+import { THEATRE } from '../../src/lib/view/camera.ts';
 
 let site: Site;
 beforeAll(async () => {
@@ -89,9 +93,30 @@ test('without scripts a page shows the map of its View and says in words what is
 		javaScriptEnabled: false,
 		live: false
 	});
-	const svg = page.locator('main svg[role=img]');
-	expect(await svg.count()).toBe(1);
-	expect((await svg.boundingBox())?.width).toBeGreaterThanOrEqual(1440);
+	const svg = page.locator('main svg[role=img]:visible');
+	const windows = [
+		[1440, 900, 'desk', 148],
+		[1920, 1080, 'desk', 148],
+		[834, 1112, 'desk', 148],
+		[360, 740, 'phone', 159],
+		[740, 360, 'lying', 77]
+	] as const;
+	for (const [width, height, form, foot] of windows) {
+		await page.setViewportSize({ width, height });
+		expect(await svg.count()).toBe(1);
+		const box = (await svg.boundingBox())!;
+		const sheet = { tools: 'panel', details: false, sheet: 0, halved: false } as const;
+		const padding = spaceLeft({ form, width, foot, ...sheet });
+		const live = fitted(THEATRE, { width, height }, padding);
+		// Where the live map will have the middle of the theatre, and how large it will be.
+		const room = fitted(THEATRE, { width: 2000, height: 2000 });
+		const [x, y] = projector({ width, height, camera: live })([room.longitude, room.latitude]);
+		expect(Math.abs(box.x + box.width / 2 - x), `${width}`).toBeLessThan(2);
+		expect(Math.abs(box.y + box.height / 2 - y), `${width}`).toBeLessThan(2);
+		const own = readCamera((await svg.getAttribute('data-camera')) ?? '')!;
+		const drawn = Number(/width:(\d+)/.exec((await svg.getAttribute('style')) ?? '')?.[1]);
+		expect(Math.abs(box.width / drawn / 2 ** (live.zoom - own.zoom) - 1)).toBeLessThan(0.01);
+	}
 	expect(await page.locator('.told').innerText()).toContain('22 Dec 2025');
 	expect(complaints).toEqual([]);
 	await close();
@@ -99,7 +124,7 @@ test('without scripts a page shows the map of its View and says in words what is
 
 test('both sides of a comparison arrive with the page, each under its live map', async () => {
 	const { page, complaints, close } = await site.open('/?layers=carriers&t=2025-10-26..2025-12-22');
-	expect(await page.locator('.pane svg[role=img]').count()).toBe(2);
+	expect(await page.locator('.static > svg.desk').count()).toBe(2);
 	expect(await page.locator('.static.done').count()).toBe(2);
 	expect(complaints).toEqual([]);
 	await close();

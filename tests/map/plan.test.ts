@@ -2,7 +2,7 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { SOURCES } from '#lib/render/drawn.ts';
 import { apply, type Applicable } from '#lib/map/apply.ts';
-import { plan, type Picture } from '#lib/map/plan.ts';
+import { plan, startOf, type Picture } from '#lib/map/plan.ts';
 import { pictureMaker } from '#lib/render/picture.ts';
 import { mapStyle } from '#lib/render/style.ts';
 import { THEMES_BY_NAME, type ResolvedTheme } from '#lib/render/theme.ts';
@@ -47,9 +47,13 @@ function steps(before: string, after: string, theme?: ResolvedTheme): string[] {
 	});
 }
 
-test('a new map gets its data once and nothing else', () => {
-	const kinds = plan(null, page()('')).map((operation) => operation.kind);
-	expect(kinds).toEqual(SOURCES.map(() => 'data'));
+test('a new map has its data from the start, and nothing more is done to it', () => {
+	const first = page()('');
+	const { sources, layers } = startOf(first);
+	for (const name of SOURCES) expect(sources[name]).toMatchObject({ data: first.data[name] });
+	expect(Object.keys(sources)).toEqual(Object.keys(first.style.sources));
+	expect(layers).toBe(first.style.layers);
+	expect(plan(first, first)).toEqual([]);
 });
 
 test('the same View again does nothing', () => {

@@ -29,8 +29,9 @@ const REST_MILLISECONDS = 150;
 const ALL = names as unknown as readonly GroundName[];
 
 export function outlookOf(map: Map, { projection }: Picture): Outlook {
-	const { lng, lat } = map.getCenter();
 	const { clientWidth, clientHeight } = map.getContainer();
+	// Not its centre: of a map with an inset that is the middle of the rest.
+	const { lng, lat } = map.unproject([clientWidth / 2, clientHeight / 2]);
 	return {
 		camera: { zoom: map.getZoom(), latitude: lat, longitude: lng },
 		size: { width: clientWidth, height: clientHeight },

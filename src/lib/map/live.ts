@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { Protocol } from 'pmtiles';
+import type { Pixel } from '#lib/render/frame.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
@@ -17,9 +17,9 @@ import { attachGround, type Setting } from './ground.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
 import type { GestureHints } from './gesture-hints.ts';
-import { plan, type Operation, type Picture } from './plan.ts';
+import { plan, startOf, type Operation, type Picture } from './plan.ts';
 import { supplySymbols } from './symbols.ts';
-import { sharedTiles } from './tiles.ts';
+import { pageTiles } from './tiles.ts';
 
 export type Trouble = 'no-webgl' | 'context-lost' | 'asset';
 
@@ -30,8 +30,8 @@ export interface LiveMapEvents {
 	moving?(camera: Camera): void;
 	/** The map came to another whole zoom level. */
 	zoomed(level: number): void;
-	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. */
-	picked(keys: readonly string[]): void;
+	/** The marks under a click, tap or Enter, topmost first; empty for bare ground. And where on the map that was. */
+	picked(keys: readonly string[], pixel: Pixel): void;
 	trouble(trouble: Trouble, name: string): void;
 	recovered(trouble: Trouble): void;
 	/** The first picture is complete. */
@@ -50,6 +50,8 @@ export interface LiveMap {
 	/** Stands where another map stands, without a word. */
 	follow(camera: Camera): void;
 	camera(): Camera;
+	/** Looks at the middle of what is left of the map, until it is told otherwise. */
+	setInset(inset: Padding): void;
 	fit(bounds: Bounds, padding: Padding): void;
 	/** Moves only as far as needed for the place to be clear of the panels. */
 	reveal(longitude: number, latitude: number, padding: Padding): void;
@@ -81,10 +83,7 @@ function prepare(): void {
 	if (prepared) return;
 	prepared = true;
 	setWorkerUrl(new URL(workerUrl, location.href).href);
-	addProtocol(
-		'pmtiles',
-		sharedTiles(() => new Protocol().tile)
-	);
+	addProtocol('pmtiles', pageTiles);
 }
 
 /** A single place is not approached nearer than its surroundings can be recognised. */
@@ -110,7 +109,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	try {
 		map = new Map({
 			container,
-			style: options.picture.style,
+			style: startOf(options.picture),
 			attributionControl: false,
 			dragRotate: false,
 			touchPitch: false,
@@ -145,7 +144,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 
 	const draw = () => {
 		if (shown === waiting) return;
-		const operations = plan(shown, waiting);
+		const operations = plan(shown ?? options.picture, waiting);
 		if (operations.length > 0) events.busy(true);
 		apply(map, operations, redraw);
 		shown = waiting;
@@ -169,7 +168,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const pick = ({ point }: MapMouseEvent) => {
 		if (hand.takesClicks) return;
 		const keys = keysAt(map, point.x, point.y, PICK_PIXELS);
-		events.picked(keys);
+		events.picked(keys, [point.x, point.y]);
 		if (keys.length === 0) ground.tellName(point);
 	};
 	let ringed: string | null = null;
@@ -190,7 +189,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	const enter = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || event.target !== map.getCanvas()) return;
 		const { x, y } = map.project(map.getCenter());
-		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS));
+		events.picked(keysAt(map, x, y, KEYBOARD_PICK_PIXELS), [x, y]);
 	};
 
 	map.once('style.load', draw);
@@ -232,6 +231,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
 		},
 		camera,
+		setInset: (inset) => void map.setPadding({ ...inset }),
 		follow({ zoom, latitude, longitude }) {
 			following = true;
 			map.jumpTo({ center: [longitude, latitude], zoom });

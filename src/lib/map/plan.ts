@@ -62,16 +62,31 @@ function restyle(before: StyleSpecification, after: StyleSpecification): Operati
 	});
 }
 
-/** What to do; `previous` is null for a map that has just loaded `next.style` and no data. */
-export function plan(previous: Picture | null, next: Picture): readonly Operation[] {
-	const operations: Operation[] = previous ? restyle(previous.style, next.style) : [];
-	if (previous && previous.symbols !== next.symbols) operations.push({ kind: 'symbols' });
+/**
+ * The style to make a map with, which has the picture's data and projection from the start: a source that is filled
+ * afterwards is laid out and drawn twice.
+ */
+export function startOf({ style, data, projection }: Picture): StyleSpecification {
+	const fill = (name: string) => {
+		const source = style.sources[name];
+		return source?.type === 'geojson'
+			? [[name, { ...source, data: data[name as SourceName] }]]
+			: [];
+	};
+	const filled = Object.fromEntries(SOURCES.flatMap(fill));
+	return { ...style, projection: { type: projection }, sources: { ...style.sources, ...filled } };
+}
+
+/** What to do. */
+export function plan(previous: Picture, next: Picture): readonly Operation[] {
+	const operations: Operation[] = restyle(previous.style, next.style);
+	if (previous.symbols !== next.symbols) operations.push({ kind: 'symbols' });
 	for (const source of SOURCES) {
-		if (previous?.data[source] !== next.data[source]) {
+		if (previous.data[source] !== next.data[source]) {
 			operations.push({ kind: 'data', source, data: next.data[source] });
 		}
 	}
-	if ((previous?.projection ?? 'mercator') !== next.projection) {
+	if (previous.projection !== next.projection) {
 		operations.push({ kind: 'projection', projection: next.projection });
 	}
 	return operations;

@@ -1,5 +1,6 @@
 /** Tiles that one map has loaded are there for the other map of a comparison. */
 import type { AddProtocolAction } from 'maplibre-gl';
+import { Protocol } from 'pmtiles';
 
 /** About three screens of tiles; a tile of the basemap has some ten kilobytes. */
 const KEPT = 200;
@@ -41,3 +42,6 @@ export function sharedTiles(make: () => AddProtocolAction): AddProtocolAction {
 function copy<T>(data: T): T {
 	return ArrayBuffer.isView(data) ? structuredClone(data) : data;
 }
+
+/** The protocol of this page, for live maps and for what else draws the ground. */
+export const pageTiles = sharedTiles(() => new Protocol().tile);

@@ -2,6 +2,7 @@
 import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { FONT_STACKS } from './fonts.ts';
 import { NO_GRATICULE } from './graticule.ts';
+import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
 export const GRATICULE_SOURCE = 'basemap-graticule';
@@ -48,11 +49,12 @@ export function graticuleLabels({ ground }: GraticuleTheme): LayerSpecification[
 				'text-max-width': 40,
 				'text-padding': 2
 			},
-			paint: {
-				'text-color': ground.waterLabel,
-				'text-halo-color': ground.halo,
-				'text-halo-width': 1.2
-			}
+			paint: ink({
+				colour: ground.waterLabel,
+				halo: ground.halo,
+				haloWidth: 1.2,
+				haloBlur: 0
+			})
 		}
 	];
 }

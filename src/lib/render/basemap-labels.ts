@@ -55,7 +55,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		id: 'island',
 		kinds: ['island'],
 		font: 'regular',
-		sizes: { zooms: [3, 9], from: [10], to: [13] },
+		sizes: { zooms: [3, 9], from: [10.5], to: [13] },
 		spacing: 0.04,
 		width: 7,
 		weight: 2
@@ -74,7 +74,7 @@ export const labelStyles: readonly LabelStyle[] = [
 		id: 'country',
 		kinds: ['country'],
 		font: 'regular',
-		sizes: { zooms: [2, 6], from: [10.5, 9, 9], to: [14, 12.5, 11.5] },
+		sizes: { zooms: [2, 6], from: [11, 10.5, 10.5], to: [14, 12.5, 11.5] },
 		firstRank: 1,
 		spacing: 0.14,
 		width: 8,

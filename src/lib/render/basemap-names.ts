@@ -6,6 +6,7 @@ import type {
 	SourceSpecification
 } from '@maplibre/maplibre-gl-style-spec';
 import { FONT_STACKS } from './fonts.ts';
+import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
 /** Names at a point, and names along a line. */
@@ -38,17 +39,11 @@ export function nameLayers({ ground }: Pick<Theme, 'ground'>): LayerSpecificatio
 		'text-letter-spacing': ['get', 'spacing'] as ExpressionSpecification,
 		'symbol-sort-key': ['get', 'order'] as ExpressionSpecification
 	};
-	const paint = {
-		'text-color': [
-			'case',
-			IS_WATER,
-			ground.waterLabel,
-			ground.landLabel
-		] as ExpressionSpecification,
-		'text-halo-color': ['case', IS_WATER, ground.depth200, ground.halo] as ExpressionSpecification,
-		'text-halo-width': ['case', IS_WATER, 0.8, 1.1] as ExpressionSpecification,
-		'text-halo-blur': 0.4
-	};
+	const paint = ink({
+		colour: ['case', IS_WATER, ground.waterLabel, ground.landLabel],
+		halo: ['case', IS_WATER, ground.depth200, ground.halo],
+		haloWidth: ['case', IS_WATER, 0.8, 1.1]
+	});
 	return [
 		{
 			id: 'basemap-dots',

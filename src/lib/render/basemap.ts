@@ -15,6 +15,7 @@ import {
 import { byZoom, labelStyles, rank, sizeExpression, type LabelStyle } from './basemap-labels.ts';
 import { nameLayers, nameSources } from './basemap-names.ts';
 import { FONT_STACKS } from './fonts.ts';
+import { forAll } from './style-expressions.ts';
 import { DEPTHS, type Theme } from './theme.ts';
 
 export type BasemapTheme = Pick<Theme, 'ground'>;
@@ -112,7 +113,11 @@ export function basemapLines(theme: BasemapTheme): LayerSpecification[] {
 			...border,
 			id: 'basemap-borders-disputed',
 			filter: ['==', ['get', 'kind'], 'disputed'],
-			paint: { 'line-color': ground.border, 'line-width': borderWidth, 'line-dasharray': [3, 2.5] }
+			paint: {
+				'line-color': forAll(ground.border),
+				'line-width': borderWidth,
+				'line-dasharray': [3, 2.5]
+			}
 		},
 		{
 			id: 'basemap-coast',

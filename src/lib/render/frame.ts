@@ -2,6 +2,7 @@
  * Where a static map looks: the same spherical Mercator as the live map's, so that at the same centre,
  * zoom and size one covers the other to the pixel. A globe has no static form: it is shown as Mercator.
  */
+import type { Position } from 'geojson';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { mercatorY } from './fan.ts';
@@ -84,6 +85,13 @@ export function projector({
 		width / 2 + (longitude - camera.longitude) * scale,
 		height / 2 + (top - mercatorY(clamp(latitude, -LAST_LATITUDE, LAST_LATITUDE))) * scale
 	];
+}
+
+/** From pixels of the frame back to degrees. */
+export function positionAt({ camera, width, height }: Frame, [x, y]: Pixel): Position {
+	const scale = pixelsPerDegree(camera.zoom);
+	const northing = mercatorY(camera.latitude) - (y - height / 2) / scale;
+	return [camera.longitude + (x - width / 2) / scale, latitudeOf(northing)];
 }
 
 /** Ground metres that a pixel in the middle of the frame stands for. */

@@ -6,11 +6,10 @@ import { assetPath } from './asset-folder.server.ts';
 import type { Frame } from './frame.ts';
 import {
 	decodeTile,
-	tilesOf,
-	vectorSources,
+	groundBy,
 	type Ground,
-	type PlacedTile,
 	type Tile,
+	type TileReader,
 	type VectorSource
 } from './ground.ts';
 import { recent } from './recent.ts';
@@ -47,18 +46,10 @@ function addressOf({ tiles: [template = ''] = [] }: VectorSource): string {
 }
 
 /** The ground under a frame, for every vector source of a style that was made with an empty base. */
-export async function groundOf(
+export function groundOf(
 	frame: Frame,
 	sources: Readonly<Record<string, SourceSpecification>>
 ): Promise<Ground> {
-	const entries = vectorSources(sources).map(async ([name, source]) => {
-		const placed = tilesOf(frame, source).map(async (place): Promise<PlacedTile[]> => {
-			const { z, x, y } = place;
-			const world = 2 ** z;
-			const tile = await tiles([addressOf(source), z, ((x % world) + world) % world, y].join(' '));
-			return tile ? [{ ...place, tile }] : [];
-		});
-		return [name, (await Promise.all(placed)).flat()] as const;
-	});
-	return Object.fromEntries(await Promise.all(entries));
+	const read: TileReader = (source, { z, x, y }) => tiles([addressOf(source), z, x, y].join(' '));
+	return groundBy(read, frame, sources);
 }

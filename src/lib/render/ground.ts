@@ -86,9 +86,33 @@ export function tilesOf(frame: Frame, source: VectorSource): readonly TileAddres
 	return found;
 }
 
+/** The same tile in the world that the archive is of. */
+export function inWorld({ z, x, y }: TileAddress): TileAddress {
+	return { z, x: x - 2 ** z * Math.floor(x / 2 ** z), y };
+}
+
 /** From tile units to pixels of the frame. */
 export function tilePlace(frame: Frame, { z, x, y }: TileAddress) {
 	const size = (pixelsPerDegree(frame.camera.zoom) * 360) / 2 ** z;
 	const [west, north] = projector(frame)([-180, 90]);
 	return { left: west + x * size, top: north + y * size, size };
+}
+
+/** The tile of a source at a place in the world; null where there is none. */
+export type TileReader = (source: VectorSource, place: TileAddress) => Promise<Tile | null>;
+
+/** The ground under a frame, for every vector source of a style. */
+export async function groundBy(
+	read: TileReader,
+	frame: Frame,
+	sources: Readonly<Record<string, SourceSpecification>>
+): Promise<Ground> {
+	const entries = vectorSources(sources).map(async ([name, source]) => {
+		const placed = tilesOf(frame, source).map(async (place): Promise<PlacedTile[]> => {
+			const tile = await read(source, inWorld(place));
+			return tile ? [{ ...place, tile }] : [];
+		});
+		return [name, (await Promise.all(placed)).flat()] as const;
+	});
+	return Object.fromEntries(await Promise.all(entries));
 }

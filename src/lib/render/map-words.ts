@@ -3,10 +3,12 @@ import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { firstDay, type DateText } from '#lib/data/dates.ts';
 import { difference } from '#lib/view/diff.ts';
+import type { Measurement } from '#lib/view/measure.ts';
 import type { Mark, Scene } from '#lib/view/scene.ts';
 import type { Language } from '#lib/view/view.ts';
 import { changeWords } from './changes.ts';
 import { creditsOf } from './credits.ts';
+import { kilometresWords, rangeKilometresWords } from './measure-words.ts';
 import { perimeterWords } from './perimeter-words.ts';
 import { headlineOf } from './title.ts';
 import type { Asked } from './svg-picture.ts';
@@ -35,10 +37,30 @@ export function daysOf({ view }: Asked): readonly string[] {
 	return [...view.t].sort().map((day) => dateWords(day, view.lang));
 }
 
-/** The headline of a picture that has its date on a line of its own. */
-export function mapHeadline({ scene: { layers }, view: { lang } }: Asked): string {
-	const titles = layers.map(({ definition }) => localised(definition.title, lang));
+/** The headline of a picture that has its date on a line of its own: the layers that it shows something of. */
+export function mapHeadline(asked: Asked): string {
+	const { lang } = asked.view;
+	const { layers } = asked.scene;
+	const there = new Set(
+		scenesOf(asked).flatMap((scene) =>
+			scene.layers.flatMap(({ definition, marks }) => (marks.length > 0 ? definition.id : []))
+		)
+	);
+	const shown = layers.filter(({ definition }) => there.has(definition.id));
+	const titles = (shown.length > 0 ? shown : layers).map(({ definition }) =>
+		localised(definition.title, lang)
+	);
 	return headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang });
+}
+
+/** How long what is measured is, with its doubt. */
+export function measuredWords(measurement: Measurement, lang: Language): string {
+	const { totalMetres, doubtMetres } = measurement;
+	return (doubtMetres >= 5000 ? rangeKilometresWords : kilometresWords)(
+		totalMetres,
+		doubtMetres,
+		lang
+	);
 }
 
 export function mapTitle(asked: Asked): string {
@@ -143,6 +165,10 @@ export function mapDescription(asked: Asked, catalogue: Catalogue): string {
 			? m.static_alt({ layers, date: from }, locale)
 			: m.static_alt_two({ layers, from, to }, locale),
 		...(found ? [changeWords(found, lang).summary] : layerWords(asked.scene, lang)),
-		...(rings.length > 0 ? [m.static_alt_rings({ rings: listed(rings, lang) }, locale)] : [])
+		...(rings.length > 0 ? [m.static_alt_rings({ rings: listed(rings, lang) }, locale)] : []),
+		...(asked.versus ? [m.static_alt_versus({}, locale)] : []),
+		...(asked.measurement
+			? [m.static_alt_measure({ length: measuredWords(asked.measurement, lang) }, locale)]
+			: [])
 	].join(lang === 'ja' ? '' : ' ');
 }

@@ -1,26 +1,18 @@
 /** What the server adds to a page with a View: the map as it arrives, its words, and its head for other sites. */
 import type { Catalogue } from '#lib/data/catalogue.ts';
-import { THEATRE, type Padding } from '#lib/view/camera.ts';
 import { addressIn } from '#lib/view/path-language.ts';
 import { format, parse } from '#lib/view/url.ts';
 import { defaultView, type Language, type View } from '#lib/view/view.ts';
 import { EARLIER_MAP, LATER_MAP, PAGE_HEAD } from './first-paint.ts';
-import { fitted, type Size } from './frame.ts';
 import { discovery, discoveryFiles, headMarkup, linkedData, type Described } from './head.ts';
 import { USUAL_SIZE, imageQuery } from './image-size.ts';
+import { pageMaps } from './page-maps.server.ts';
 import { recent } from './recent.ts';
-import { firstPaint, type FirstPaint } from './static-map.server.ts';
-import { digits, tag } from './svg-markup.ts';
+import type { FirstPaint } from './static-map.server.ts';
+import { tag } from './svg-markup.ts';
 import { escapeXml } from './xml.ts';
 
-/** Covers a large screen from its middle; on a smaller one the rest lies beyond the edge. */
-const SIZE: Size = { width: 2048, height: 1280 };
 const KEPT = 64;
-
-/** Where a usual desk looks at first, between its panels: the picture then covers it, and a phone, whole. */
-const DESK: Size = { width: 1440, height: 900 };
-const DESK_PANELS: Padding = { top: 24, right: 56, bottom: 160, left: 348 };
-const DESK_CAMERA = fitted(THEATRE, DESK, DESK_PANELS);
 
 /** Where a page is: its site's root without a final slash, and its path on it, without a language. */
 export interface Place {
@@ -56,24 +48,16 @@ function described(
 }
 
 /** Without scripts the words stand in sight, and nothing says that a map is still to come. */
-function wordsMarkup({ description }: FirstPaint): string {
+function wordsMarkup({ description }: Pick<FirstPaint, 'description'>): string {
 	const words = tag('p', { class: 'told' }, escapeXml(description));
 	return `<noscript><style>.loading{display:none}</style>${words}</noscript>`;
-}
-
-function located({ svg, frame }: FirstPaint['later']): string {
-	const { zoom, latitude, longitude } = frame.camera;
-	const camera = [zoom, latitude, longitude].map((value) => digits(value, 6)).join('/');
-	// A style, because the page's own rule for icons outweighs the attributes.
-	const size = `width:${frame.width}px;height:${frame.height}px`;
-	return svg.replace('<svg ', `<svg data-camera="${camera}" style="${size}" `);
 }
 
 /** Fills the marks of pages whose View is in their address. */
 export function pageFiller(catalogue: Catalogue) {
 	const paint = recent(KEPT, async (query: string) => {
 		const { view } = parse(query, catalogue);
-		return firstPaint(catalogue, { ...view, at: view.at ?? DESK_CAMERA }, SIZE);
+		return pageMaps(catalogue, view);
 	});
 	return async (search: string, place: Place): Promise<(html: string) => string> => {
 		const { view } = parse(search, catalogue);
@@ -87,8 +71,8 @@ export function pageFiller(catalogue: Catalogue) {
 		return (html) =>
 			html
 				.replace(PAGE_HEAD, () => head)
-				.replace(LATER_MAP, () => located(first.later) + wordsMarkup(first))
-				.replace(EARLIER_MAP, () => (first.earlier ? located(first.earlier) : ''));
+				.replace(LATER_MAP, () => first.later + wordsMarkup(first))
+				.replace(EARLIER_MAP, () => first.earlier);
 	};
 }
 

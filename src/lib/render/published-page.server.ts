@@ -31,17 +31,27 @@ interface Pictured extends FirstPaint {
 	readonly maps: readonly string[];
 }
 
-/** The bare map at a size, of the same ground at each; ids begin with `prefix`. */
+interface Picturing {
+	readonly name: SizeName;
+	/** What ids begin with. */
+	readonly prefix: string;
+	/** Whether two maps stand side by side, each half as wide; else one above the other. */
+	readonly beside: boolean;
+}
+
+/** The bare map at a size, of the same ground at each. */
 async function pictured(
 	catalogue: Catalogue,
 	view: View,
-	name: SizeName,
-	prefix: string
+	{ name, prefix, beside }: Picturing
 ): Promise<Pictured> {
 	const further = Math.log2(SIZES[name].width / SIZES.wide.width);
 	const at = view.at && { ...view.at, zoom: Math.max(view.at.zoom + further, 0) };
 	const asked: View = { ...view, at, theme: 'auto' };
-	const painted = await firstPaint(catalogue, asked, SIZES[name], { prefix });
+	const { width, height } = SIZES[name];
+	const half = beside && view.t.length === 2 && view.compare !== 'changes';
+	const size = { width: half ? width / 2 : width, height };
+	const painted = await firstPaint(catalogue, asked, size, { prefix });
 	const maps = [painted.earlier, painted.later].flatMap((map) => map?.svg ?? []);
 	return { ...painted, maps: maps.map((svg) => svg.replace('<svg ', `<svg class="${name}" `)) };
 }
@@ -54,8 +64,8 @@ export async function publishedPage(
 ) {
 	const view = viewOfFigure(one, catalogue, { lang, theme });
 	const [painted, narrow] = await Promise.all([
-		pictured(catalogue, view, 'wide', 'w'),
-		pictured(catalogue, view, 'narrow', 'n')
+		pictured(catalogue, view, { name: 'wide', prefix: 'w', beside: true }),
+		pictured(catalogue, view, { name: 'narrow', prefix: 'n', beside: false })
 	]);
 	const all = askedOf(catalogue, view);
 	const seen = askedWithin(all, painted.later.frame);
@@ -112,7 +122,11 @@ export function gallery(
 ) {
 	const shown = list.map(async (one, index) => {
 		const view = viewOfFigure(one, catalogue, { lang, theme });
-		const { maps } = await pictured(catalogue, view, 'narrow', `g${index}`);
+		const { maps } = await pictured(catalogue, view, {
+			name: 'narrow',
+			prefix: `g${index}`,
+			beside: true
+		});
 		return { id: one.id, title: localised(one.title, lang), maps };
 	});
 	return Promise.all(shown);

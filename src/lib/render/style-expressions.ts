@@ -88,6 +88,14 @@ const roomy = (text: ExpressionSpecification): ExpressionSpecification => [
 export const LABEL_TEXT = roomy(NAME_AND_NOTE);
 export const STACKED_TEXT = roomy(NAME_THEN_NOTE);
 
+/**
+ * A value that is the same for all, told as if the data said it. Style layers whose paint depends on the data in the
+ * same properties share a shader program, and each further program delays the first picture.
+ */
+export function forAll<Value extends string | number>(value: Value): ExpressionSpecification {
+	return ['coalesce', ['get', '—'], value];
+}
+
 /** Pixels between marks in a column; the label offset says the same in ems. */
 export const STACK_STEP = 20;
 const TEXT_SIZE = 13;

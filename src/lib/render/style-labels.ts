@@ -16,6 +16,7 @@ import {
 	colourIn,
 	is
 } from './style-expressions.ts';
+import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
 /** The name of a chain stands on its longest legs, until it is near enough to run along it. */
@@ -24,11 +25,7 @@ const IS_CHAIN = is('kind', 'chain-label');
 
 export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
-	const halo = {
-		'text-halo-color': theme.ground.halo,
-		'text-halo-width': 1.6,
-		'text-halo-blur': 0.4
-	};
+	const halo = { halo: theme.ground.halo, haloWidth: 1.6 };
 	const text = {
 		'text-font': [...FONT_STACKS.semibold],
 		'text-size': NAME_SIZE,
@@ -51,7 +48,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-offset': [0, 0.8]
 			},
-			paint: { 'text-color': theme.interface.accent, ...halo }
+			paint: ink({ colour: theme.interface.accent, ...halo })
 		},
 		{
 			id: 'track-labels',
@@ -67,7 +64,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-offset': [0, -0.7]
 			},
-			paint: { 'text-color': theme.interface.accent, ...halo }
+			paint: ink({ colour: theme.interface.accent, ...halo })
 		},
 		{
 			id: 'chain-labels',
@@ -83,7 +80,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-offset': [0, 1.15],
 				'text-max-angle': 60
 			},
-			paint: { 'text-color': colour, ...halo }
+			paint: ink({ colour: colour, ...halo })
 		},
 		{
 			id: 'line-labels',
@@ -111,7 +108,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-offset': [0, -0.85],
 				'text-max-width': 40
 			},
-			paint: { 'text-color': colour, ...halo }
+			paint: ink({ colour: colour, ...halo })
 		},
 		{
 			id: 'line-ends',
@@ -146,7 +143,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 40,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': theme.interface.label, ...halo }
+			paint: ink({ colour: theme.interface.label, ...halo })
 		},
 		{
 			id: 'mark-labels',
@@ -162,7 +159,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 12,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: { 'text-color': theme.interface.label, ...halo }
+			paint: ink({ colour: theme.interface.label, ...halo })
 		},
 		{
 			id: 'area-labels',
@@ -178,12 +175,7 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 				'text-max-width': 10,
 				'symbol-sort-key': ['get', 'rank']
 			},
-			paint: {
-				'text-color': colour,
-				...halo,
-				'text-halo-width': 2.2,
-				'text-opacity': byFreshness(1, 0.85, 0.8)
-			}
+			paint: ink({ colour, ...halo, haloWidth: 2.2, opacity: byFreshness(1, 0.85, 0.8) })
 		},
 		{
 			// Placed first of all symbols, so that every label yields to every mark.

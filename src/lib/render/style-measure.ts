@@ -2,6 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { FONT_STACKS } from './fonts.ts';
 import { is } from './style-expressions.ts';
+import { ink } from './style-type.ts';
 import type { MarkRole, Theme } from './theme.ts';
 
 /** The roles of the parts, which the panel's legend shares. */
@@ -77,7 +78,7 @@ export function measureLines(theme: Theme): LayerSpecification[] {
 
 /** Last in the style, so that MapLibre places them first: what is measured is what is read. */
 export function measureLabels(theme: Theme): LayerSpecification[] {
-	const halo = { 'text-halo-color': theme.ground.halo, 'text-halo-width': 2 };
+	const halo = { halo: theme.ground.halo, haloWidth: 2, haloBlur: 0 };
 	return [
 		{
 			id: 'versus-labels',
@@ -90,7 +91,7 @@ export function measureLabels(theme: Theme): LayerSpecification[] {
 				'text-field': ['get', 'label'],
 				'text-max-width': 8
 			},
-			paint: { 'text-color': theme.interface.label, ...halo }
+			paint: ink({ colour: theme.interface.label, ...halo })
 		},
 		{
 			id: 'measure-labels',
@@ -105,7 +106,7 @@ export function measureLabels(theme: Theme): LayerSpecification[] {
 				'text-radial-offset': 0.6,
 				'text-max-width': 40
 			},
-			paint: { 'text-color': theme.interface.accent, ...halo }
+			paint: ink({ colour: theme.interface.accent, ...halo })
 		}
 	];
 }

@@ -50,6 +50,7 @@ export function doubtUnderLand(theme: Theme): LayerSpecification[] {
 			filter: is('kind', 'doubt', 'doubt-reported'),
 			paint: {
 				'fill-color': colourIn(theme),
+				'fill-antialias': false,
 				'fill-opacity': byFreshness(0.1, 0.07, 0.05, 0, 0.03)
 			}
 		},
@@ -111,7 +112,12 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			type: 'fill',
 			source: 'areas',
 			filter: is('kind', 'land'),
-			paint: { 'fill-color': colour, 'fill-opacity': nearer(0.24, 0.06) }
+			// Its edge is a line of its own.
+			paint: {
+				'fill-color': colour,
+				'fill-antialias': false,
+				'fill-opacity': nearer(0.24, 0.06)
+			}
 		},
 		{
 			id: 'land-edges',

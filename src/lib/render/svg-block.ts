@@ -1,4 +1,5 @@
 /** Blocks of text on a card: lines under each other, and how high they come out. */
+import { unmarked } from './line-breaks.ts';
 import { digits, tag } from './svg-markup.ts';
 import { SEMIBOLD, emsOf, faceAttributes, lettered, shortened, wrapped } from './svg-type.ts';
 import type { Lettering, TextLine, Typeface } from './svg-type.ts';
@@ -50,7 +51,8 @@ export function textBlock(
 	const lines = (even ? balanced : broken)(text, face, width / size);
 	const said = lines.map((line) => line.map((span) => span.text).join(''));
 	const shown = said.slice(0, most);
-	if (said.length > most) shown[most - 1] = shortened(restOf(text, shown), face, width / size);
+	if (said.length > most)
+		shown[most - 1] = shortened(restOf(unmarked(text), shown), face, width / size);
 	const step = Math.round(size * (size < 20 ? 1.32 : 1.2));
 	const spans = shown.map((line, index) =>
 		tag('tspan', { x: 0, dy: index === 0 ? null : step }, lettered(line, face, lettering))

@@ -98,7 +98,7 @@ function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
 }
 
 /** Beside a line that it is turned along: on the one side or the other, and a little off a bend. */
-const OFF_LINE = [0, 0.2, 0.45];
+const OFF_LINE = [0, 0.2, 0.45, 0.8];
 
 function candidate(
 	layer: StyledLayer,
@@ -165,7 +165,7 @@ export function endsOf({ at: [x, y], block, turn, words }: Candidate): readonly 
 	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
 	return [-0.48, 0, 0.48].map((share) => {
 		const [endX, endY] = [x + share * block.width * cos, y + share * block.width * sin];
-		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.35 * words.size);
+		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.7 * words.size);
 	});
 }
 

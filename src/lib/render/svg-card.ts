@@ -14,7 +14,8 @@ import { digits, tag } from './svg-markup.ts';
 import { measuresOf } from './svg-measures.ts';
 import { columnLayout, mayHaveColumn, panelsIn, rowsLayout, sizeOf } from './svg-panels.ts';
 import type { Layout } from './svg-panels.ts';
-import { askedWithin, boundsOfView, frameOfView, picturesOf, type Asked } from './svg-picture.ts';
+import { askedWithin, boundsOfView, frameOfView, picturesOf } from './svg-picture.ts';
+import type { Asked, Pictures } from './svg-picture.ts';
 import { scaleBar, scaleCorner } from './svg-scale.ts';
 import type { Lettering } from './svg-type.ts';
 import { cardWords, type CardWords } from './svg-words.ts';
@@ -83,7 +84,14 @@ export function layCard(
 		const frame = frameOfView(asked, boundaries, sizeOf(panels[0] ?? layout.area), padding);
 		return { ...layout, panels, frame };
 	};
-	const drawnAt = (frame: Frame) => picturesOf(catalogue, asked, boundaries, frame, enlarge);
+	// What is drawn depends on the whole level alone, and both layouts mostly have the same.
+	const byLevel = new Map<number, Pictures>();
+	const drawnAt = (frame: Frame): Pictures => {
+		const level = Math.floor(frame.camera.zoom - Math.log2(enlarge));
+		const pictures = byLevel.get(level) ?? picturesOf(catalogue, asked, boundaries, frame, enlarge);
+		byLevel.set(level, pictures);
+		return pictures;
+	};
 	// The legend tells what the frame shows, and may take of the frame's room: the second try is near enough.
 	const laid = (column: boolean) => {
 		const { frame } = lay(asked, column);
@@ -104,7 +112,7 @@ export function layCard(
 	) => {
 		const look = { ink, surface, size: measures.date * 0.8, lettering };
 		const day = earlier ? chip(daysOf(asked)[index] ?? '', look) : null;
-		const corner = index === 0 ? scaleCorner(frame, enlarge, data.points.features) : null;
+		const corner = index === 0 ? scaleCorner(frame, { lang, enlarge }, data.points.features) : null;
 		const covered: Box[] = [
 			...(corner ? [corner] : []),
 			...(day ? [{ left: 0, top: 0, right: 14 + day.width, bottom: 14 + day.height }] : [])
@@ -112,7 +120,7 @@ export function layCard(
 		const drawing = { frame, lang, theme, ground, data, lettering, covered, enlarge };
 		const map = mapMarkup({ ...drawing, nearer: NEARER, prefix: `${prefix}${index}` });
 		const bar = { ink, halo, lang, lettering, enlarge };
-		const scale = corner ? at(corner.left + 14, corner.top + 6, scaleBar(frame, bar)) : '';
+		const scale = corner ? scaleBar(frame, corner, bar) : '';
 		const clip = `${prefix}c${index}`;
 		const outline = tag('clipPath', { id: clip }, tag('rect', { ...sizeOf(panel) }));
 		const clipped = tag('g', { 'clip-path': `url(#${clip})` }, map + scale);
@@ -126,6 +134,7 @@ export function layCard(
 			const maps = panels.map((panel, index) =>
 				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
 			);
+			const seen = askedWithin(asked, frame, NEARER, pictures);
 			const content =
 				tag('rect', { width, height, fill: surface }) +
 				maps.join('') +

@@ -1,5 +1,6 @@
 /** The legend of a static map: what is visible, layer by layer, in lines that flow from left to right. */
 import * as m from '#lib/paraglide/messages.js';
+import type { Measurement } from '#lib/view/measure.ts';
 import type { Scene } from '#lib/view/scene.ts';
 import { legendGroups } from './legend-groups.ts';
 import { perimeterWords } from './perimeter-words.ts';
@@ -19,7 +20,7 @@ import {
 } from './svg-swatch.ts';
 import { REGULAR, SEMIBOLD, emsOf, faceAttributes, lettered, wrapped } from './svg-type.ts';
 import type { Lettering, Typeface } from './svg-type.ts';
-import { kilometresWords } from './measure-words.ts';
+import { measuredWords } from './map-words.ts';
 import { numberWords } from './words.ts';
 
 export interface LegendLook extends SwatchLook {
@@ -41,6 +42,11 @@ function isAged({ layers }: Scene): boolean {
 
 const LETTERS = ['A', 'B'];
 
+function measured(measurement: Measurement, look: SwatchLook): LegendItem {
+	const length = measuredWords(measurement, look.lang);
+	return measureItem(m.static_measured({ length }, { locale: look.lang }), look);
+}
+
 /** What is measured on the map, which comes before all that is only shown. */
 function askedItems(
 	{ view, perimeters, versus, measurement }: Asked,
@@ -57,9 +63,7 @@ function askedItems(
 		...(['both', 'first', 'second'] as const).flatMap((share) =>
 			versus?.parts?.[share] ? [shareItem(share, shareWords(share, lang), look)] : []
 		),
-		...(measurement
-			? [measureItem(kilometresWords(measurement.totalMetres, measurement.doubtMetres, lang), look)]
-			: [])
+		...(measurement ? [measured(measurement, look)] : [])
 	];
 }
 

@@ -43,6 +43,8 @@ export function withoutNote(words: Look): readonly Look[] {
 /** A name of several lines also in one, and in two; one of a line in two. */
 export function arranged(words: Look, whole: Look): readonly Look[] {
 	const [line = []] = whole.lines;
+	// A name without spaces would break within a word.
+	if (!line.some(({ text }) => text.includes(' '))) return [words];
 	const ems = lineEms(line, words.spacing);
 	const two = wrapped(line, (ems / 2) * 1.2, words.spacing);
 	const others = [

@@ -36,11 +36,11 @@ export function measuresOf({ width, height }: Size): Measures {
 		enlarge: Math.round(at([720, 1], [1000, 1.2]) * 100) / 100,
 		margin: Math.round(at([240, 8], [480, 12], [1000, 22], [LARGE, 26])),
 		gap: Math.round(at([240, 4], [480, 6], [1000, 8])),
-		title: half(at([240, 14], [360, 18], [720, 24], [1000, 36], [LARGE, 38])),
+		title: half(at([240, 14], [360, 18], [720, 22], [1000, 36], [LARGE, 38])),
 		date: half(at([240, 12], [360, 14], [720, 17], [1000, 24], [LARGE, 25])),
 		text: half(at([240, 11], [480, 12], [720, 12.5], [1000, 15], [LARGE, 16])),
 		legend: half(at([240, 10.5], [480, 12], [720, 12], [1000, 14.5], [LARGE, 15])),
-		small: half(at([240, 8.5], [480, 10], [1000, 11.5], [LARGE, 12])),
-		publishers: across < 480 ? 3 : across < 900 ? 4 : 5
+		small: half(at([240, 8.5], [480, 9.5], [720, 9.5], [1000, 11], [LARGE, 12])),
+		publishers: across < 900 ? 3 : 5
 	};
 }

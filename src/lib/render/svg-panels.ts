@@ -50,7 +50,9 @@ export interface Words {
 	caption(width: number): Block;
 	legend(width: number, height: number): Block;
 	/** Sources and credits, owed before all else. */
-	foot(width: number): readonly Block[];
+	foot(width: number): readonly [sources: Block, credits: Block];
+	/** In one line, for a picture that has no room for more. */
+	briefCredits(width: number): Block;
 }
 
 const heightOf = (blocks: readonly Block[], gap: number) =>
@@ -85,16 +87,20 @@ export function rowsLayout(size: Size, words: Words, { margin, gap }: Measures):
 	const head = words.head(room);
 	const top = Math.round(margin * 0.6);
 	const near = Math.round(gap / 3);
-	const shown = top + heightOf(head, near) + gap <= most * 0.6 ? head : head.slice(0, 1);
+	// The title and its date are never left out.
+	const shown = top + heightOf(head, near) + gap <= most * 0.6 ? head : head.slice(0, 2);
 	const headHeight = top + heightOf(shown, near) + gap;
 	const kept: Block[] = [];
 	let used = gap;
-	const keep = (block: Block) => {
-		if (block.height === 0 || headHeight + used + block.height + gap > most) return;
+	const keep = (block: Block): boolean => {
+		if (block.height === 0 || headHeight + used + block.height + gap > most) return false;
 		used += block.height + gap;
 		kept.unshift(block);
+		return true;
 	};
-	words.foot(room).toReversed().forEach(keep);
+	const [sources, credits] = words.foot(room);
+	if (!keep(credits)) keep(words.briefCredits(room));
+	keep(sources);
 	const share = height > width ? LEGEND_SHARE.tall : LEGEND_SHARE.low;
 	keep(words.legend(room, Math.min(height * share, most - headHeight - used)));
 	keep(words.caption(room));

@@ -80,10 +80,15 @@ function hatching(
 	});
 	const [width, height] = [HATCH_PIXELS, HATCH_PIXELS];
 	const place = { id, width, height, patternUnits: 'userSpaceOnUse' };
-	return tag('pattern', { ...place, patternTransform: `scale(${units})` }, lines);
+	return tag('pattern', { ...place, patternTransform: `scale(${digits(units)})` }, lines);
 }
 
-export function symbolSheet(themes: readonly Theme[], paint: Paint, prefix: string): SymbolSheet {
+export function symbolSheet(
+	themes: readonly Theme[],
+	paint: Paint,
+	prefix: string,
+	enlarge = 1
+): SymbolSheet {
 	const ids = new Map<string, string>();
 	const drawn: string[] = [];
 	const scaleOf = (scale: number) => (SYMBOL_PIXELS / BOX) * scale;
@@ -110,7 +115,7 @@ export function symbolSheet(themes: readonly Theme[], paint: Paint, prefix: stri
 			const role = readHatch(name);
 			if (role === null) return null;
 			const id = ids.get(name) ?? `${prefix}i${ids.size}`;
-			if (!ids.has(name)) drawn.push(hatching(id, markRole(role), units, themes, paint));
+			if (!ids.has(name)) drawn.push(hatching(id, markRole(role), units * enlarge, themes, paint));
 			ids.set(name, id);
 			return `url(#${id})`;
 		},

@@ -172,7 +172,8 @@ function familyOf(character: string, { weight, style }: Typeface): string {
 
 /** Text as markup: escaped, and for a renderer of files cut into runs that one file can draw. */
 export function lettered(text: string, face: Typeface, lettering: Lettering): string {
-	const read = unmarked(text);
+	// Lines are broken here, so that no hyphen need be firm; the firm one is of another file.
+	const read = unmarked(text).replaceAll('\u2011', '-');
 	if (lettering === 'browser') return escaped(read);
 	const runs: { family: string; text: string }[] = [];
 	for (const character of read) {

@@ -2,6 +2,7 @@
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { difference } from '#lib/view/diff.ts';
 import { changeWords } from './changes.ts';
+import { breakable } from './line-breaks.ts';
 import { asOfWords, creditsLine, mapHeadline, newestWords, sourcesLine } from './map-words.ts';
 import { fittedBlock, textBlock, type Block } from './svg-block.ts';
 import { legendBlock } from './svg-legend.ts';
@@ -42,7 +43,9 @@ export function cardWords(
 	const ink = colour((theme) => theme.interface.ink);
 	const muted = colour((theme) => theme.interface.muted);
 	const block = (text: string, width: number, size: number, fill: string, most: number): Block =>
-		textBlock(text, width, { face: REGULAR, size, fill, most, lettering });
+		textBlock(broken(text), width, { face: REGULAR, size, fill, most, lettering });
+	// Between words, which in Japanese no space tells apart.
+	const broken = (text: string) => (lang === 'ja' ? breakable(text, lang) : text);
 	const found = difference(catalogue, seen.view);
 	const caption = words.caption ?? (found ? changeWords(found, lang).summary : '');
 	const { title, date, text, small, legend, publishers } = measures;
@@ -51,9 +54,13 @@ export function cardWords(
 			const look = { face: SEMIBOLD, fill: ink, lettering, even: true };
 			const most = column ? 5 : 3;
 			return [
-				fittedBlock(words.title ?? mapHeadline(seen), width, { ...look, size: title, most }),
+				fittedBlock(broken(words.title ?? mapHeadline(seen)), width, {
+					...look,
+					size: title,
+					most
+				}),
 				fittedBlock(asOfWords(seen), width, { ...look, size: date, most: column ? 2 : 1 }),
-				block(newestWords(seen), width, text, muted, 2)
+				block(newestWords(seen), width, text, muted, column ? 4 : 2)
 			];
 		},
 		caption: (width) => block(caption, width, text, ink, column ? 12 : 4),
@@ -64,6 +71,7 @@ export function cardWords(
 		foot: (width) => [
 			block(sourcesLine(seen, catalogue, publishers), width, small, muted, MANY),
 			block(creditsLine(seen), width, small, muted, MANY)
-		]
+		],
+		briefCredits: (width) => block(creditsLine(seen), width, small, muted, 1)
 	};
 }

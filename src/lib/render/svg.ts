@@ -3,7 +3,9 @@
  * cannot disagree: same layers, same colours, same zoom. Pure: the same question, the same bytes.
  */
 import type { Collections } from './drawn.ts';
-import { pixelsPerDegree, type Frame, type Size } from './frame.ts';
+import { GRATICULE_SOURCE } from './basemap-graticule.ts';
+import { NO_PADDING, pixelsPerDegree, type Frame, type Size } from './frame.ts';
+import { graticule } from './graticule.ts';
 import type { Ground } from './ground.ts';
 import { BASEMAP_SOURCE } from './basemap.ts';
 import { mapStyle } from './style.ts';
@@ -65,7 +67,7 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 const DEPTH = 'depth';
 
 /** Between a name and the edge of the picture. */
-const EDGE_PIXELS = 4;
+const EDGE_PIXELS = 3;
 
 /** The content of the map, without the `<svg>` around it. */
 export function mapMarkup({
@@ -85,8 +87,10 @@ export function mapMarkup({
 	const themes = themesOf(theme);
 	const styles = themes.map((one) => staticStyle(one, lang));
 	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, enlarge, paint });
-	const shapesIn = shapeSource(frame, ground, data);
-	const symbols = symbolSheet(themes, paint, prefix);
+	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
+	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
+	const shapesIn = shapeSource(frame, ground, { ...data, [GRATICULE_SOURCE]: net });
+	const symbols = symbolSheet(themes, paint, prefix, enlarge);
 	const taken = new Taken(grown(frameBox(frame), -EDGE_PIXELS), placed);
 	taken.take(covered, 'marks');
 	for (const { line, thin } of subjectLines(layers, shapesIn)) taken.draw(line, thin);

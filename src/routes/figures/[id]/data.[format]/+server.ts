@@ -1,17 +1,14 @@
 import { error } from '@sveltejs/kit';
-import catalogue from 'virtual:catalogue';
-import { answerData, TAKE_FORMATS } from '#lib/render/take-answer.ts';
-import { inReading, readReading } from '#lib/view/reading.ts';
-import { askedOf, originOf } from '../../../asked.ts';
+import { TAKE_FORMATS } from '#lib/render/take-answer.ts';
+import { dataOf } from '../../../published-data.server.ts';
 import { idsUnder, publishedAt } from '../../../published.server.ts';
 import type { EntryGenerator, RequestHandler } from './$types.js';
 
-/** What a figure shows, as data, for a site of files, where no address has a query. */
-export const GET: RequestHandler = ({ request, url, params: { id, format } }) => {
+export const GET: RequestHandler = (event) => {
+	const { id, format } = event.params;
 	const one = publishedAt(`/figures/${id}`);
 	if (!one) error(404);
-	const search = inReading(one.view, readReading(askedOf(url)));
-	return answerData({ request, origin: originOf(url), search, name: `.${format}` }, catalogue);
+	return dataOf(one, event, format);
 };
 
 export const entries: EntryGenerator = () =>
