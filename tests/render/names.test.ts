@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { fitted } from '#lib/render/frame.ts';
 import { CLEAR } from '#lib/render/name-obstacles.ts';
 import { names } from '#lib/render/names.generated.ts';
 import { placeNames, type GroundName } from '#lib/render/names.ts';
 import { nearestLongitude, projectorOf, type Outlook } from '#lib/render/projection.ts';
+import { THEATRE } from '#lib/view/camera.ts';
 
 const all = names as unknown as readonly GroundName[];
 const size = { width: 1440, height: 900 };
 const padding = { top: 24, right: 56, bottom: 160, left: 348 };
 const theatre: Outlook = {
-	camera: { zoom: 3.9, latitude: 20.4, longitude: 117.6 },
+	camera: fitted(THEATRE, size, padding),
 	size,
 	projection: 'mercator'
 };
