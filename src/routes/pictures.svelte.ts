@@ -6,7 +6,7 @@ import type { Chosen } from './chosen.svelte.ts';
 import type { Instruments } from './instruments.svelte.ts';
 
 /** A longer column of marks at one place ends in a list of the rest. */
-const MOST_IN_COLUMN = 4;
+const MOST_IN_COLUMN = 3;
 
 export class Pictures {
 	readonly #session: Session;

@@ -73,6 +73,7 @@ export function attachGround(
 		const outlook = outlookOf(map, picture);
 		scale.update(outlook, setting.lang);
 		const marks = obstaclesOf(picture.data, outlook);
+		scale.avoid(map.getContainer(), [...marks.hard, ...marks.labels]);
 		const covered = scale.box(map.getContainer());
 		const obstacles = { ...marks, hard: [...marks.hard, ...covered] };
 		const placed = placeNames(ALL, outlook, { ...setting, obstacles });

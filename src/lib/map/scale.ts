@@ -2,8 +2,11 @@
 import type { IControl } from 'maplibre-gl';
 import type { Outlook } from '#lib/render/projection.ts';
 import { scaleOf, type ScaleLine } from '#lib/render/scale-bar.ts';
-import type { Box } from '#lib/render/svg-line.ts';
+import { overlap, type Box } from '#lib/render/svg-line.ts';
 import type { Language } from '#lib/view/view.ts';
+
+/** How far the bar may step from its place, in pixels. */
+const ASIDE = [0, 60, 120, 180, 240];
 
 function made(name: string, words = ''): HTMLElement {
 	const element = document.createElement('div');
@@ -37,6 +40,21 @@ export class ScaleBar implements IControl {
 		if (!scale) return;
 		const at = scale.at === null ? [] : [made('scale-at', scale.at)];
 		this.#element.replaceChildren(...scale.lines.map(lineOf), ...at);
+	}
+
+	/** Steps aside from marks, along the edge; where there is no room free of them it is not shown. */
+	avoid(container: HTMLElement, marks: readonly Box[]): void {
+		const { style } = this.#element;
+		style.translate = '';
+		style.visibility = '';
+		const [box] = this.box(container);
+		if (!box) return;
+		const aside = ASIDE.find((by) => {
+			const moved = { ...box, left: box.left + by, right: box.right + by };
+			return moved.right < container.clientWidth && !marks.some((mark) => overlap(mark, moved));
+		});
+		if (aside === undefined) style.visibility = 'hidden';
+		else if (aside > 0) style.translate = `${aside}px`;
 	}
 
 	/** What it covers of a map, in its pixels; empty while it is not shown. */

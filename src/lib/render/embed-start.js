@@ -14,18 +14,24 @@
 		say(`pymxPYMx${pym ?? ''}xPYMxheightxPYMx${height}`);
 		if (secret) say({ message: 'height', value: height, secret });
 	};
-	new ResizeObserver(() => {
+	const measure = () => {
 		const now = Math.ceil(main.getBoundingClientRect().height);
 		// Before its parent is laid out a frame has no width, and its words are a column of letters.
 		if (now === height || innerWidth < 160) return;
 		height = now;
 		tell();
-	}).observe(main);
+	};
+	new ResizeObserver(measure).observe(main);
+	// A browser may not observe sizes in a frame that is out of sight, but it lays it out when it is measured.
+	addEventListener('load', measure);
 	// A parent that speaks is a parent that listens: it may have missed what was said before.
 	addEventListener('message', ({ source }) => {
 		if (source !== parent || parent === window) return;
 		clearTimeout(timer);
-		timer = setTimeout(tell, 50);
+		timer = setTimeout(() => {
+			height = 0;
+			measure();
+		}, 50);
 	});
 	let asked = false;
 	const start = () => {
