@@ -28,7 +28,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/e2e/**/*.test.ts'],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					hookTimeout: 180_000,
 					// Each file has a browser of its own; one page leaves a core idle half of the time.
 					maxWorkers: 2

@@ -62,15 +62,15 @@ export function findChromium(): string {
 
 const QUIET = ['--no-sandbox', '--disable-background-networking', '--disable-component-update'];
 /**
- * WebGL in software. The page itself is neither painted nor put together through it, as it is not in a browser
- * without a GPU: that would take more than half of the time until the map is idle.
+ * WebGL in software. The page itself is not painted through it, as it is not in a browser without a GPU: that would
+ * take more than half of the time until the map is idle. It is put together through it all the same: else the map is
+ * read back in every frame while it moves, and a click takes seconds.
  */
 const WEBGL = [
 	'--use-gl=angle',
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
-	'--disable-gpu-rasterization',
-	'--disable-gpu-compositing'
+	'--disable-gpu-rasterization'
 ];
 const NO_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
