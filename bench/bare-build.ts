@@ -26,7 +26,10 @@ const COPIED = [
 	'vite.config.ts'
 ];
 
-/** Takes the place of `render/style.ts`. No source has the name of one that the page fills. */
+/**
+ * Takes the place of `render/style.ts` for the live map; the picture that stands for it until then stays what it is.
+ * No source has the name of one that the page fills.
+ */
 const STYLE = `
 import type { StyleSpecification } from 'maplibre-gl';
 import { mapStyle as fullStyle, type StyleOptions } from './full-style.ts';
