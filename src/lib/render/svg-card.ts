@@ -145,7 +145,7 @@ export function layCard(
 				lang,
 				prefix,
 				lettering,
-				title: words.title ?? mapTitle(asked),
+				title: words.title ?? mapTitle(asked, catalogue),
 				description:
 					words.description ??
 					mapDescription(askedWithin(asked, frame, NEARER, pictures), catalogue)
