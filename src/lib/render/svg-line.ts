@@ -46,24 +46,35 @@ function strayed([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
 	return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
 }
 
-/** Douglas and Peucker's: no vertex left out was farther than `tolerance` from the line. */
-export function thinned(line: Line, tolerance: number): Line {
-	if (line.length < 3) return line;
-	const kept = new Uint8Array(line.length);
-	kept[0] = kept[line.length - 1] = 1;
-	const open: [number, number][] = [[0, line.length - 1]];
+/** By Douglas and Peucker: the square of the tolerance up to which each vertex is kept. */
+function weightsOf(line: Line): Float64Array {
+	const weights = new Float64Array(line.length);
+	weights[0] = weights[line.length - 1] = Infinity;
+	const open: [from: number, to: number, most: number][] = [[0, line.length - 1, Infinity]];
 	for (let span = open.pop(); span; span = open.pop()) {
-		const [from, to] = span;
-		let [farthest, most] = [-1, tolerance * tolerance];
+		const [from, to, above] = span;
+		let [farthest, most] = [-1, 0];
 		for (let index = from + 1; index < to; index++) {
 			const distance = strayed(line[index]!, line[from]!, line[to]!);
 			if (distance > most) [farthest, most] = [index, distance];
 		}
 		if (farthest < 0) continue;
-		kept[farthest] = 1;
-		open.push([from, farthest], [farthest, to]);
+		const weight = Math.min(most, above);
+		weights[farthest] = weight;
+		open.push([from, farthest, weight], [farthest, to, weight]);
 	}
-	return line.filter((_, index) => kept[index]);
+	return weights;
+}
+
+/** Lines of a tile are drawn in many pictures, each of its own tolerance. */
+const known = new WeakMap<Line, Float64Array>();
+
+/** No vertex left out was farther than `tolerance` from the line. */
+export function thinned(line: Line, tolerance: number): Line {
+	if (line.length < 3) return line;
+	const weights = known.get(line) ?? weightsOf(line);
+	known.set(line, weights);
+	return line.filter((_, index) => weights[index]! > tolerance * tolerance);
 }
 
 type Side = readonly [inside: (point: Pixel) => boolean, cross: (a: Pixel, b: Pixel) => Pixel];
