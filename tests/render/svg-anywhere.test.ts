@@ -9,7 +9,7 @@ import { withFonts } from '#lib/render/image-fonts.server.ts';
 import { staticCard } from '#lib/render/static-map.server.ts';
 import { mapMarkup, staticStyle } from '#lib/render/svg.ts';
 import { measuresOf } from '#lib/render/svg-measures.ts';
-import { overlap, type Box } from '#lib/render/svg-line.ts';
+import { overlap, type Box } from '#lib/render/boxes.ts';
 import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
 import { THEMES_BY_NAME } from '#lib/render/theme.ts';
 import { parse } from '#lib/view/url.ts';

@@ -4,7 +4,7 @@ import { loadCatalogue } from '#lib/data/load.server.ts';
 import { frameOf } from '#lib/render/frame.ts';
 import { staticCard, firstPaint } from '#lib/render/static-map.server.ts';
 import { mapMarkup } from '#lib/render/svg.ts';
-import { overlap, type Box } from '#lib/render/svg-line.ts';
+import { overlap, type Box } from '#lib/render/boxes.ts';
 import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
 import { parse } from '#lib/view/url.ts';
 import { layerWith, catalogueWith, sampleCatalogue, sampleFeature } from '../sample.ts';

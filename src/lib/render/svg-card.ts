@@ -9,7 +9,7 @@ import { fitted, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { daysOf, mapDescription, mapTitle } from './map-words.ts';
 import { at, chip } from './svg-block.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import { digits, tag } from './svg-markup.ts';
 import { measuresOf } from './svg-measures.ts';
 import {

@@ -1,42 +1,8 @@
 /** Lines on the screen: thinned to what can be seen, cut to a box, and written as short path data. */
+import type { Box } from './boxes.ts';
 import type { Pixel } from './frame.ts';
 
 export type Line = readonly Pixel[];
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
-export function grown({ left, top, right, bottom }: Box, by: number): Box {
-	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-export function common(a: Box, b: Box): Box {
-	return {
-		left: Math.max(a.left, b.left),
-		top: Math.max(a.top, b.top),
-		right: Math.min(a.right, b.right),
-		bottom: Math.min(a.bottom, b.bottom)
-	};
-}
-
-export function boxOf(line: Line): Box {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of line) {
-		if (x < left) left = x;
-		if (x > right) right = x;
-		if (y < top) top = y;
-		if (y > bottom) bottom = y;
-	}
-	return { left, top, right, bottom };
-}
-
-export function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /** The square of the distance from a point to a segment. */
 function strayed([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {

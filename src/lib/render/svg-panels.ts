@@ -4,7 +4,7 @@
  */
 import type { Size } from './frame.ts';
 import type { Block } from './svg-block.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import type { Measures } from './svg-measures.ts';
 
 const GAP = 3;

@@ -14,7 +14,8 @@ import { referenceText, type View } from '#lib/view/view.ts';
 import type { Collections } from './drawn.ts';
 import { fitted, frameOf, projector, pixelsPerDegree } from './frame.ts';
 import type { Frame, Pixel, Size } from './frame.ts';
-import { boxOf, grown, linesWithin, overlap, ringWithin, type Box } from './svg-line.ts';
+import { boxOf, grown, overlap, type Box } from './boxes.ts';
+import { linesWithin, ringWithin } from './svg-line.ts';
 import { pictureMaker, type Subject } from './picture.ts';
 
 /** The scenes of a View and the perimeters of the one it shows. */

@@ -10,7 +10,8 @@ import {
 	type PlacedTile,
 	type ShapeType
 } from './ground.ts';
-import { boxOf, common, grown, overlap, thinned, type Box, type Line } from './svg-line.ts';
+import { boxOf, common, grown, overlap, type Box } from './boxes.ts';
+import { thinned, type Line } from './svg-line.ts';
 
 export interface Shape {
 	readonly type: ShapeType;
