@@ -67,7 +67,7 @@ export async function firstPaint(
 	const ground = await groundUnder(frame, view);
 	const pictures = pictureSource(catalogue, asked, boundaries)(frame);
 	const [title, description] = [
-		mapTitle(asked),
+		mapTitle(asked, catalogue),
 		mapDescription(askedWithin(asked, frame), catalogue)
 	];
 	const draw = (data: typeof pictures.later, side: 'm' | 'e'): BareMap => {

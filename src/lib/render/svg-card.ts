@@ -159,7 +159,7 @@ export function layCard(
 				lang,
 				prefix,
 				lettering,
-				title: words.title ?? mapTitle(asked),
+				title: words.title ?? mapTitle(asked, catalogue),
 				description: words.description ?? mapDescription(seenIn(frame), catalogue)
 			});
 		}

@@ -59,7 +59,7 @@ export function cardWords(
 			const look = { face: SEMIBOLD, fill: ink, lettering, even: true };
 			const most = column ? 5 : 3;
 			return [
-				fittedBlock(broken(words.title ?? mapHeadline(seen)), width, {
+				fittedBlock(broken(words.title ?? mapHeadline(seen, catalogue)), width, {
 					...look,
 					size: title,
 					most
