@@ -93,7 +93,7 @@ export function embedMissing(id: string, { lang, theme }: Reading, root: string)
 	return [
 		`<!doctype html><html lang="${lang}" data-theme="${theme}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width,initial-scale=1">',
-		`<title>${escaped(words)}</title><link rel="icon" href="data:,"><style>${STYLE}</style></head>`,
+		`<title>${escaped(words)}</title><link rel="icon" href="data:,"><style>${STYLE}${fontFaces(root, lang)}</style></head>`,
 		`<body><main class="missing"><h1>${escaped(words)}</h1>`,
 		tag('p', { class: 'quiet' }, escaped(m.state_no_embed_hint({}, locale))),
 		`<p>${tag('a', link, escaped(m.state_no_figure_do({}, locale)))}</p></main></body></html>`
