@@ -8,7 +8,7 @@ import {
 } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import type { Box } from '#lib/render/label-boxes.ts';
+import type { Box } from '#lib/render/boxes.ts';
 import type { Pixel } from '#lib/render/frame.ts';
 import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
