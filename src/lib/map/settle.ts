@@ -3,7 +3,7 @@ import type { Map } from 'maplibre-gl';
 import type { Position } from 'geojson';
 import { linesOf } from '#lib/render/crossings.ts';
 import type { Collections, Drawn } from '#lib/render/drawn.ts';
-import type { Box } from '#lib/render/label-boxes.ts';
+import type { Box } from '#lib/render/boxes.ts';
 import { placed, type Sight } from '#lib/render/label-places.ts';
 
 type Points = Collections['points'];

@@ -1,16 +1,10 @@
 /** Where along its line a name has the room: straight enough, in sight and clear of the names of marks. */
 import type { Position } from 'geojson';
 import { crosses, meet, type Segment } from './crossings.ts';
-import {
-	apart,
-	grown,
-	isCut,
-	turnedBox,
-	type Box,
-	type Covered,
-	type Pixel
-} from './label-boxes.ts';
+import { overlap, grown, isCut, turnedBox, type Box, type Covered } from './boxes.ts';
+import type { Pixel } from './frame.ts';
 import { upright } from './line-names.ts';
+import { stretchOf, wayOf } from './way.ts';
 
 export interface AlongPlace {
 	readonly position: Position;
@@ -24,34 +18,8 @@ const NEAREST_PIXELS = 11;
 const FURTHEST_PIXELS = 25;
 /** The style lifts a name by as much from its point. */
 const LIFT_EMS = 0.85;
-/** Shares of a name's width at which the line under it is looked at. */
-const UNDER = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
-
-/** The places along a line of pixels as shares of the way, and the pixel at a way. */
-function walk(pixels: readonly Pixel[]) {
-	const ways = [0];
-	for (const [index, [x, y]] of pixels.entries()) {
-		const next = pixels[index + 1];
-		if (next) ways.push((ways[index] ?? 0) + Math.hypot(next[0] - x, next[1] - y));
-	}
-	const length = ways.at(-1) ?? 0;
-	/** The vertex before a way, and the share of the leg from it. */
-	function at(way: number): readonly [index: number, share: number] {
-		const index = Math.max(
-			ways.findLastIndex((passed) => passed <= way),
-			0
-		);
-		const leg = (ways[index + 1] ?? 0) - (ways[index] ?? 0);
-		return leg > 0 ? [index, (way - (ways[index] ?? 0)) / leg] : [Math.max(index - 1, 0), 1];
-	}
-	return { length, at, between: (place: readonly [number, number]) => between(pixels, place) };
-}
-
-function between(points: readonly Pixel[], [index, share]: readonly [number, number]): Pixel {
-	const [x1, y1] = points[index] ?? [0, 0];
-	const [x2, y2] = points[index + 1] ?? [x1, y1];
-	return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-}
+/** Steps in which the line under a name is looked at. */
+const UNDER = 8;
 
 /** What a line needs to know to bear a name. */
 export interface Room extends Covered {
@@ -77,12 +45,13 @@ export function placeAlong(
 	{ width, height, em }: Text,
 	room: Room
 ): AlongPlace | null {
-	const { length, at, between } = walk(route.map(room.project));
+	const path = wayOf(route.map(room.project));
+	const { length } = path;
 	if (length < width) return null;
 	let best: (AlongPlace & { readonly cost: number }) | null = null;
 	for (let sample = 0; sample <= SAMPLES; sample++) {
 		const way = width / 2 + ((length - width) * sample) / SAMPLES;
-		const under = UNDER.map((share) => between(at(way + share * width)));
+		const under = stretchOf(path, way, width, UNDER);
 		const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [under[0], under.at(-1)];
 		const turn = upright((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
@@ -96,7 +65,7 @@ export function placeAlong(
 			const rise = below ? low - NEAREST_PIXELS : high + NEAREST_PIXELS;
 			const middle: Pixel = [x + rise * sin, y - rise * cos];
 			const box = turnedBox(middle, width, height, turn);
-			if (isCut(box, room) || room.names.some((other) => !apart(box, other))) continue;
+			if (isCut(box, room) || room.names.some((other) => overlap(box, other))) continue;
 			const [halfX, halfY] = [(width / 2) * cos, (width / 2) * sin];
 			const [left, right] = [middle[0] - halfX, middle[0] + halfX];
 			const strip: Segment = [left, middle[1] - halfY, right, middle[1] + halfY];

@@ -139,7 +139,7 @@ export function embedMarkupOf(subject: EmbedSubject): EmbedMarkup {
 	const locale = { locale: lang };
 	const all = comparedBy(askedOf(catalogue, view), boundaries);
 	const seen = askedWithin(all, frame);
-	const title = figure ? localised(figure.title, lang) : mapTitle(all);
+	const title = figure ? localised(figure.title, lang) : mapTitle(all, catalogue);
 	const caption = captionOf(catalogue, view, figure);
 	const credit = figure ? [localised(figure.credit, lang)] : [];
 	const layers = stepsMarkup(subject, layerSteps(catalogue, view));

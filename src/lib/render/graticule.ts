@@ -8,7 +8,7 @@ import type { Padding } from '#lib/view/camera.ts';
 import type { Language } from '#lib/view/view.ts';
 import { pixelsPerDegree, type Pixel } from './frame.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
-import { grown, overlap, type Box } from './svg-line.ts';
+import { about, overlap, type Box } from './boxes.ts';
 import { numberWords } from './words.ts';
 
 export interface GraticuleProperties {
@@ -178,8 +178,8 @@ function labels(
 	});
 	return [...found, ...across].filter(({ geometry }) => {
 		const [x, y] = project(geometry.coordinates) ?? [0, 0];
-		const about = grown({ left: x, right: x, top: y, bottom: y }, LABEL_REACH_PIXELS);
-		return !covered.some((box) => overlap(box, about));
+		const words = about([x, y], LABEL_REACH_PIXELS);
+		return !covered.some((box) => overlap(box, words));
 	});
 }
 

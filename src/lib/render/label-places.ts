@@ -15,15 +15,8 @@ import {
 } from './style-expressions.ts';
 import { placeAlong, type Room } from './along-places.ts';
 import { crosses, type Lines } from './crossings.ts';
-import {
-	grown,
-	isCut,
-	isWhole,
-	turnedBox,
-	type Box,
-	type Covered,
-	type Pixel
-} from './label-boxes.ts';
+import { about, grown, isCut, isWhole, turnedBox, type Box, type Covered } from './boxes.ts';
+import type { Pixel } from './frame.ts';
 import { roughEms } from './text-width.ts';
 
 /** What a map shows and what lies over it, in its own pixels. */
@@ -162,14 +155,13 @@ function choicesOf(point: Drawn, lines: Lines, sight: Sight): Choices {
 	const position = (point.geometry as Point).coordinates;
 	const pixel = sight.project(position);
 	const [x, y] = [pixel[0], pixel[1] + stack * STACK_STEP];
-	const dot = { left: x, right: x, top: y, bottom: y };
-	const symbol = image === '' ? [] : [grown(dot, HALF_SYMBOL)];
+	const symbol = image === '' ? [] : [about([x, y], HALF_SYMBOL)];
 	if (!isNamed(point, sight)) return { symbol, good: null };
 	const block = blockOf(point, sight.zoom);
 	const [longitude = 0, latitude = 0] = position;
 	const north = sight.project([longitude, Math.min(latitude + reach / METRES_PER_DEGREE, 85)]);
 	// A mark in sight has its name in sight.
-	const inSight = isWhole(grown(dot, 1), sight);
+	const inSight = isWhole(about([x, y], 1), sight);
 	const seen = (box: Box) => (inSight ? isWhole(box, sight) : !isCut(box, sight));
 	const places = reach > 0 ? placesInArea(Math.abs(pixel[1] - north[1]), block) : placesOf(anchors);
 	const good = places

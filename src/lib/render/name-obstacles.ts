@@ -5,7 +5,8 @@ import type { Pixel } from './frame.ts';
 import { unmarked } from './line-breaks.ts';
 import { nameEms } from './name-text.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
-import { boxOf, grown, overlap, type Box, type Line } from './svg-line.ts';
+import { about, boxOf, centred, grown, overlap, type Box } from './boxes.ts';
+import type { Line } from './svg-line.ts';
 
 /** Two points of a line, with their box: most are far from most names. */
 interface Leg {
@@ -45,9 +46,7 @@ function textOf({ label, note }: DrawnProperties, zoom: number, most: number): T
 	return { width: Math.min(Math.max(...widths), most), height: lines * LINE_PIXELS };
 }
 
-function boxAt([x, y]: Pixel, { width, height }: Text): Box {
-	return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-}
+const boxAt = (middle: Pixel, { width, height }: Text): Box => centred(middle, width, height);
 
 function points(all: Collections['points']['features'], zoom: number, project: Projector) {
 	const [hard, labels]: [Box[], Box[]] = [[], []];
@@ -58,7 +57,7 @@ function points(all: Collections['points']['features'], zoom: number, project: P
 		const { image, label, labelFrom, stack, stacked, turn } = properties;
 		const at: Pixel = [pixel[0], pixel[1] + stack * 20];
 		const isSymbol = image !== '';
-		if (isSymbol) hard.push(boxAt(at, { width: 2 * SYMBOL, height: 2 * SYMBOL }));
+		if (isSymbol) hard.push(about(at, SYMBOL));
 		if (label === '' || labelFrom > zoom) continue;
 		if (isSymbol) {
 			const text = textOf(properties, zoom, stacked > 1 ? 400 : MOST.symbol);
@@ -67,7 +66,7 @@ function points(all: Collections['points']['features'], zoom: number, project: P
 			const width = nameEms(label, 0.08) * TEXT;
 			const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
 			const [wide, high] = [Math.abs(width * cos) + 16, Math.abs(width * sin) + 16];
-			labels.push(boxAt(at, { width: wide, height: high }));
+			labels.push(centred(at, wide, high));
 		} else labels.push(boxAt(at, textOf(properties, zoom, MOST.area)));
 	}
 	return { hard, labels };
