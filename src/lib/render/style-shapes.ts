@@ -111,6 +111,9 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 	];
 }
 
+/** From farther off an outlined island is a speck that looks like a mark. */
+const LAND_FROM = 3.3;
+
 /** Above the land and its names. */
 export function shapeLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
@@ -119,6 +122,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-fills',
 			type: 'fill',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			// Its edge is a line of its own.
 			paint: {
@@ -131,6 +135,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-edges',
 			type: 'line',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': nearer(0.9, 0.35) }
