@@ -104,7 +104,7 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 					['get', 'colour'],
 					[...FILL_ROLES],
 					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
-					byFreshness(0.26, 0.2, 0.14, 0.16, 0.1)
+					byFreshness(0.16, 0.13, 0.1, 0.1, 0.07)
 				]
 			}
 		}
