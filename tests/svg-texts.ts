@@ -1,5 +1,5 @@
 /** Where the words of a picture are, measured by the metrics it was set with. Turned and curved ones are left out. */
-import type { Box } from '#lib/render/svg-line.ts';
+import type { Box } from '#lib/render/boxes.ts';
 import { emsOf } from '#lib/render/svg-type.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -6,7 +6,7 @@ import { embedMarkupOf } from '#lib/render/embed-markup.ts';
 import { embedPage } from '#lib/render/embed-page.server.ts';
 import { frameOf, projector } from '#lib/render/frame.ts';
 import { keyUnder } from '#lib/render/mark-under.ts';
-import { askedOf, picturesOf } from '#lib/render/svg-picture.ts';
+import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
 import { figuresOf, viewOfFigure } from '#lib/view/figures.ts';
 import { parse } from '#lib/view/url.ts';
 
@@ -86,7 +86,7 @@ test('a click on a still map finds the mark whose symbol is there, and on bare g
 		{ zoom: 8, latitude: 13.45, longitude: 144.75 },
 		{ width: 600, height: 400 }
 	);
-	const { later } = picturesOf(catalogue, askedOf(catalogue, view), [], frame);
+	const { later } = pictureSource(catalogue, askedOf(catalogue, view), [])(frame);
 	const marks = later.points.features.filter(
 		({ geometry, properties }) =>
 			geometry.type === 'Point' && properties.key && properties.stacked === 1

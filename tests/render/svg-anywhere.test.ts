@@ -9,8 +9,8 @@ import { withFonts } from '#lib/render/image-fonts.server.ts';
 import { staticCard } from '#lib/render/static-map.server.ts';
 import { mapMarkup, staticStyle } from '#lib/render/svg.ts';
 import { measuresOf } from '#lib/render/svg-measures.ts';
-import { overlap, type Box } from '#lib/render/svg-line.ts';
-import { askedOf, picturesOf } from '#lib/render/svg-picture.ts';
+import { overlap, type Box } from '#lib/render/boxes.ts';
+import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
 import { THEMES_BY_NAME } from '#lib/render/theme.ts';
 import { parse } from '#lib/view/url.ts';
 import { readXml } from '../xml.ts';
@@ -81,7 +81,7 @@ test('no name lies on another, on a mark, or beyond the edge, on any ground', as
 				lang: view.lang,
 				theme: 'light',
 				ground: await groundOf(frame, sources),
-				data: picturesOf(catalogue, askedOf(catalogue, view), [], frame, enlarge).later,
+				data: pictureSource(catalogue, askedOf(catalogue, view), [])(frame, enlarge).later,
 				enlarge,
 				nearer: 1,
 				placed: (kind, boxes) => {

@@ -4,8 +4,8 @@ import { loadCatalogue } from '#lib/data/load.server.ts';
 import { frameOf } from '#lib/render/frame.ts';
 import { staticCard, firstPaint } from '#lib/render/static-map.server.ts';
 import { mapMarkup } from '#lib/render/svg.ts';
-import { overlap, type Box } from '#lib/render/svg-line.ts';
-import { askedOf, picturesOf } from '#lib/render/svg-picture.ts';
+import { overlap, type Box } from '#lib/render/boxes.ts';
+import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
 import { parse } from '#lib/view/url.ts';
 import { layerWith, catalogueWith, sampleCatalogue, sampleFeature } from '../sample.ts';
 import { all, readXml } from '../xml.ts';
@@ -71,7 +71,7 @@ function placed(query: string) {
 	const view = viewOf(query);
 	const asked = askedOf(catalogue, view);
 	const frame = frameOf(view.at ?? { zoom: 3.4, latitude: 22, longitude: 126 }, size);
-	const { later } = picturesOf(catalogue, asked, [], frame);
+	const { later } = pictureSource(catalogue, asked, [])(frame);
 	const marks: Box[] = [];
 	/** A name along a line has several boxes. */
 	const labels: (readonly Box[])[] = [];

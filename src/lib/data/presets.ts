@@ -1,4 +1,4 @@
-/** `geodata/presets.json`: radii, sets of marks and comparisons that have a name, each with what it rests on. */
+/** `geodata/presets.json`: radii, sets of marks, comparisons and sets of layers that have a name, each with what it rests on. */
 import * as v from 'valibot';
 import { issues, type Said } from './definition.ts';
 import { quote } from './problem.ts';
@@ -30,6 +30,16 @@ export const PresetsSchema = v.strictObject({
 			rings: v.pipe(v.string(), v.regex(/^[^,\s]+,[^,\s]+$/, 'must be two rings')),
 			sources: cited
 		})
+	),
+	/** What a map of exactly these layers is called. */
+	titles: v.optional(
+		v.array(
+			v.strictObject({
+				id: slug,
+				title: LocalisedSchema,
+				layers: v.pipe(v.array(slug), v.minLength(2, 'must name at least two layers'))
+			})
+		)
 	)
 });
 
@@ -41,14 +51,19 @@ export interface CheckedPresets {
 	readonly problems: readonly Said[];
 }
 
-/** Checks the content of the file; `known` are the ids of the sources there are. */
-export function checkPresets(value: unknown, known: ReadonlySet<string>): CheckedPresets {
+/** Checks the content of the file; `known` are the ids of the sources there are, `layers` those of the layers. */
+export function checkPresets(
+	value: unknown,
+	known: ReadonlySet<string>,
+	layers: ReadonlySet<string>
+): CheckedPresets {
 	const result = v.safeParse(PresetsSchema, value);
 	if (!result.success) return { problems: issues(result.issues) };
 	const presets = result.output;
-	const all = [...presets.radii, ...presets.sets, ...presets.comparisons];
+	const { radii, sets, comparisons, titles = [] } = presets;
+	const all = [...radii, ...sets, ...comparisons, ...titles];
 	const twice = all.filter(({ id }, index) => all.findIndex((one) => one.id === id) !== index);
-	const uncited = [...presets.radii, ...presets.comparisons].flatMap(({ id, sources }) =>
+	const uncited = [...radii, ...comparisons].flatMap(({ id, sources }) =>
 		sources
 			.filter((source) => !known.has(source))
 			.map((source) => ({
@@ -57,9 +72,22 @@ export function checkPresets(value: unknown, known: ReadonlySet<string>): Checke
 				message: `unknown source ${quote(source)}`
 			}))
 	);
+	const unknown = titles.flatMap(({ id, layers: named }) =>
+		named
+			.filter((layer) => !layers.has(layer))
+			.map((layer) => ({
+				feature: id,
+				field: 'layers',
+				message: `unknown layer ${quote(layer)}`
+			}))
+	);
 	return {
 		presets,
-		problems: [...twice.map(({ id }) => ({ feature: id, message: 'duplicate id' })), ...uncited]
+		problems: [
+			...twice.map(({ id }) => ({ feature: id, message: 'duplicate id' })),
+			...uncited,
+			...unknown
+		]
 	};
 }
 

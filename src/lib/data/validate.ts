@@ -82,11 +82,20 @@ function readLayer(files: Files, folder: string, report: Report): Draft[] {
 }
 
 /** A catalogue need not have presets; what it has is checked. */
-function readPresets(files: Files, ids: ReadonlySet<string>, report: Report): Presets | undefined {
+function readPresets(
+	files: Files,
+	ids: ReadonlySet<string>,
+	drafts: readonly Draft[],
+	report: Report
+): Presets | undefined {
 	if (files[PRESETS] === undefined) return undefined;
 	const value = report.read(files, PRESETS, parseJson);
 	if (value === undefined) return undefined;
-	const { presets, problems } = checkPresets(value, ids);
+	const { presets, problems } = checkPresets(
+		value,
+		ids,
+		new Set(drafts.map(({ definition }) => definition.id))
+	);
 	report.say(PRESETS, problems);
 	return presets;
 }
@@ -138,7 +147,7 @@ export function validateCatalogue(files: Files): Validation {
 		.flatMap((folder) => readLayer(files, folder, report))
 		.sort((a, b) => a.definition.order - b.definition.order);
 	checkOrder(drafts, report);
-	const presets = readPresets(files, ids, report);
+	const presets = readPresets(files, ids, drafts, report);
 	const groups = readGroups(files, drafts, report);
 	const everywhere = new Set(
 		drafts.flatMap(({ definition, marks }) => [...marks].map((mark) => `${definition.id}/${mark}`))

@@ -2,7 +2,7 @@
 import type { IControl } from 'maplibre-gl';
 import type { Outlook } from '#lib/render/projection.ts';
 import { scaleOf, type ScaleLine } from '#lib/render/scale-bar.ts';
-import { overlap, type Box } from '#lib/render/svg-line.ts';
+import { overlap, type Box } from '#lib/render/boxes.ts';
 import type { Language } from '#lib/view/view.ts';
 
 /** How far the bar may step from its place, in pixels. */

@@ -2,7 +2,7 @@
 import type { Map } from 'maplibre-gl';
 import { linesOf } from '#lib/render/crossings.ts';
 import type { Collections, Drawn } from '#lib/render/drawn.ts';
-import type { Box } from '#lib/render/label-boxes.ts';
+import type { Box } from '#lib/render/boxes.ts';
 import { placed, type Sight } from '#lib/render/label-places.ts';
 import { namesAlong } from '#lib/render/line-names.ts';
 import { projectorOf } from '#lib/render/projection.ts';

@@ -1,9 +1,11 @@
 /** Where along its line a name has the room: straight enough, in sight and clear of the names of marks. */
 import type { Position } from 'geojson';
 import { crosses, meet, type Segment } from './crossings.ts';
-import { grown, isCut, turnedBox, type Box, type Covered, type Pixel } from './label-boxes.ts';
+import { grown, isWhole, turnedBox, type Box, type Covered } from './boxes.ts';
+import type { Pixel } from './frame.ts';
 import { upright } from './line-names.ts';
 import { linesWithin, type Line } from './svg-line.ts';
+import { stretchOf, wayOf } from './way.ts';
 
 export interface AlongPlace {
 	readonly position: Position;
@@ -19,36 +21,14 @@ const NEAREST_PIXELS = 13;
 const FURTHEST_PIXELS = 27;
 /** The same where the line bends away from the middle of the name, as a circle does from its tangent. */
 const FURTHEST_TANGENT_PIXELS = 46;
+/** A line that goes to and fro leads less far than it is long. */
+const STRAIGHTEST = 0.8;
 /** The style lifts a name by as much from its point. */
 const LIFT_EMS = 0.85;
-/** Shares of a name's width at which the line under it is looked at. */
-const UNDER = [-0.5, -0.375, -0.25, -0.125, 0, 0.125, 0.25, 0.375, 0.5];
+/** Steps in which the line under a name is looked at. */
+const UNDER = 8;
 /** A steep name is hard to read; the ocean lies to the east of what has two sides. */
 const COST = { bend: 0.4, steep: 3, aside: 0.6, west: 0.35, below: 0.1 } as const;
-
-/** The places along a line of pixels as shares of the way, and the pixel at a way. */
-function walk(pixels: Line) {
-	const ways = [0];
-	for (const [index, [x, y]] of pixels.entries()) {
-		const next = pixels[index + 1];
-		if (next) ways.push((ways[index] ?? 0) + Math.hypot(next[0] - x, next[1] - y));
-	}
-	const length = ways.at(-1) ?? 0;
-	function at(way: number): Pixel {
-		const index = Math.min(
-			Math.max(
-				ways.findLastIndex((passed) => passed <= way),
-				0
-			),
-			pixels.length - 2
-		);
-		const [from = 0, to = 0] = [ways[index], ways[index + 1]];
-		const share = to > from ? (way - from) / (to - from) : 0;
-		const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [pixels[index], pixels[index + 1]];
-		return [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-	}
-	return { length, at };
-}
 
 /** What a line needs to know to bear a name. */
 export interface Room extends Covered {
@@ -99,9 +79,17 @@ export function boxesUnder([x, y]: Pixel, { width, height }: Text, turn: number)
 	});
 }
 
+/** Whether a line goes away from a name to both sides of where it is nearest. */
+const leaves = (rises: readonly number[], near: number, sign: number) =>
+	rises.every((rise, index) => {
+		const before = rises[index + (index < near ? 1 : -1)] ?? rise;
+		return index === near || sign * (rise - before) >= 0;
+	});
+
 /** A name over the stretch about a way, on one side of its line; null where it cannot stand there. */
 function placeAt(under: readonly Pixel[], below: boolean, text: Text, room: Room): Found | null {
 	const [[x1, y1] = [0, 0], [x2, y2] = [0, 0]] = [under[0], under.at(-1)];
+	if (Math.hypot(x2 - x1, y2 - y1) < STRAIGHTEST * text.width) return null;
 	const turn = upright((Math.atan2(y2 - y1, x2 - x1) * 180) / Math.PI);
 	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
 	const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
@@ -109,12 +97,12 @@ function placeAt(under: readonly Pixel[], below: boolean, text: Text, room: Room
 	const rises = under.map(([px, py]) => (px - x) * sin - (py - y) * cos);
 	const [low, high] = [Math.min(...rises), Math.max(...rises)];
 	const near = rises.indexOf(below ? low : high);
-	const tangent = Math.abs(near - (rises.length - 1) / 2) <= 1;
+	const tangent = Math.abs(near - UNDER / 2) <= 1 && leaves(rises, near, below ? 1 : -1);
 	const bend = high - low;
 	if (bend + NEAREST_PIXELS > (tangent ? FURTHEST_TANGENT_PIXELS : FURTHEST_PIXELS)) return null;
 	const rise = below ? low - NEAREST_PIXELS : high + NEAREST_PIXELS;
 	const middle: Pixel = [x + rise * sin, y - rise * cos];
-	if (isCut(turnedBox(middle, text.width, text.height, turn), room)) return null;
+	if (!isWhole(turnedBox(middle, text.width, text.height, turn), room)) return null;
 	const [halfX, halfY] = [(text.width / 2) * cos, (text.width / 2) * sin];
 	const strip: Segment = [
 		middle[0] - halfX,
@@ -140,13 +128,13 @@ function placeAt(under: readonly Pixel[], below: boolean, text: Text, room: Room
 }
 
 function* placesOn(line: Line, text: Text, room: Room): Generator<Found> {
-	const { length, at } = walk(line);
-	const free = length - text.width;
+	const way = wayOf(line);
+	const free = way.length - text.width;
 	if (free < 0) return;
 	const samples = Math.min(Math.max(Math.ceil(free / STEP_PIXELS), 1), MOST_SAMPLES);
 	for (let sample = 0; sample <= samples; sample++) {
-		const way = text.width / 2 + (free * sample) / samples;
-		const under = UNDER.map((share) => at(way + share * text.width));
+		const middle = text.width / 2 + (free * sample) / samples;
+		const under = stretchOf(way, middle, text.width, UNDER);
 		const aside = COST.aside * Math.abs(sample / samples - 0.5);
 		for (const below of [false, true]) {
 			const found = placeAt(under, below, text, room);
@@ -168,7 +156,7 @@ export function placesAlong(
 		.toSorted((a, b) => a.cost - b.cost);
 	const [first] = found;
 	if (!first) return [];
-	const length = lines.reduce((sum, line) => sum + walk(line).length, 0);
+	const length = lines.reduce((sum, line) => sum + wayOf(line).length, 0);
 	const second =
 		length < repeatsFrom
 			? undefined

@@ -1,7 +1,7 @@
 /** Lines of the map as pixels, and whether one of them runs through a box. */
 import type { MultiLineString, Position } from 'geojson';
 import type { Drawn } from './drawn.ts';
-import type { Box } from './label-boxes.ts';
+import type { Box } from './boxes.ts';
 
 type Project = (position: Position) => readonly [x: number, y: number];
 export type Segment = readonly [x1: number, y1: number, x2: number, y2: number];

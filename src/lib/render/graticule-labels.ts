@@ -13,7 +13,7 @@ import {
 	type GraticuleProperties
 } from './graticule-net.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
-import { grown, overlap, type Box } from './svg-line.ts';
+import { grown, overlap, type Box } from './boxes.ts';
 import { roughEms } from './text-width.ts';
 
 /** Between the edge and the words. */

@@ -3,7 +3,7 @@ import type { Feature, FeatureCollection, LineString, Point, Position } from 'ge
 import * as m from '#lib/paraglide/messages.js';
 import type { Padding } from '#lib/view/camera.ts';
 import type { Language } from '#lib/view/view.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import { numberWords } from './words.ts';
 
 export interface GraticuleProperties {

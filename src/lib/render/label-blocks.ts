@@ -1,6 +1,7 @@
 /** How much room a name of the live map takes, in each of the ways it can be written. */
 import type { AnchorName, DrawnProperties } from './drawn.ts';
-import type { Box, Pixel } from './label-boxes.ts';
+import type { Box } from './boxes.ts';
+import type { Pixel } from './frame.ts';
 import { MAY_BREAK_HERE } from './line-breaks.ts';
 import { BESIDE, FAR_TEXT_SIZE, NOTE_FROM, NOTE_SCALE, TEXT_SIZE } from './style-expressions.ts';
 import { roughEms } from './text-width.ts';

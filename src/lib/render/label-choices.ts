@@ -9,7 +9,8 @@ import {
 } from './drawn.ts';
 import { crosses, type Lines } from './crossings.ts';
 import { blockOf, boxAt, formsOf, type Block } from './label-blocks.ts';
-import { grown, isCut, isWhole, type Box, type Covered, type Pixel } from './label-boxes.ts';
+import { about, grown, isCut, isWhole, type Box, type Covered } from './boxes.ts';
+import type { Pixel } from './frame.ts';
 import { STACK_STEP } from './style-expressions.ts';
 
 /** What a map shows and what lies over it, in its own pixels. */
@@ -129,7 +130,7 @@ export function symbolOf(point: Drawn, sight: Sight): readonly Box[] {
 	if (image === '' || drawnFrom > level || drawnTo < level) return [];
 	const [x, y] = pixelOf(point, sight);
 	if (!Number.isFinite(x)) return [];
-	return [grown({ left: x, right: x, top: y, bottom: y }, HALF_SYMBOL)];
+	return [about([x, y], HALF_SYMBOL)];
 }
 
 function isOn({ left, right, top, bottom }: Box, { middle: [x, y], radius }: Field): boolean {
@@ -147,9 +148,8 @@ export function choicesOf(
 	if (!Number.isFinite(x)) return null;
 	const { anchors, stacked, image, key } = point.properties;
 	const reach = reachOf(point, sight);
-	const dot = { left: x, right: x, top: y, bottom: y };
 	// A mark in sight has its name in sight.
-	const inSight = isWhole(grown(dot, 1), sight);
+	const inSight = isWhole(about([x, y], 1), sight);
 	const seen = (box: Box) => (inSight ? isWhole(box, sight) : !isCut(box, sight));
 	const others = fields.filter((field) => field.key !== key);
 	const costOf = (box: Box) =>

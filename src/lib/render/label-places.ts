@@ -8,7 +8,7 @@ import { placesAlong, type Room } from './along-places.ts';
 import type { Lines } from './crossings.ts';
 import { NEVER, type Drawn } from './drawn.ts';
 import { blockOf, isOnLine } from './label-blocks.ts';
-import { apart, grown, isCut, turnedBox, type Box } from './label-boxes.ts';
+import { grown, isCut, overlap, turnedBox, type Box } from './boxes.ts';
 import {
 	anchorsOf,
 	choicesOf,
@@ -79,7 +79,7 @@ function unitsOf(points: readonly Drawn[], sight: Sight): readonly Unit[] {
 	return [...units.values()].toSorted((a, b) => a.rank - b.rank);
 }
 
-const isFree = (box: Box, others: readonly Box[]) => others.every((other) => apart(box, other));
+const isFree = (box: Box, others: readonly Box[]) => !others.some((other) => overlap(box, other));
 
 function firstFree(
 	choices: readonly Choice[],

@@ -10,7 +10,7 @@ import { changeWords } from './changes.ts';
 import { creditsOf } from './credits.ts';
 import { kilometresWords, rangeKilometresWords } from './measure-words.ts';
 import { perimeterWords } from './perimeter-words.ts';
-import { headlineOf } from './title.ts';
+import { headlineOf, titleOfLayers } from './title.ts';
 import type { Asked } from './svg-picture.ts';
 import { dateWords, labelNote, localised, nameOf, numberWords } from './words.ts';
 
@@ -37,8 +37,8 @@ export function daysOf({ view }: Asked): readonly string[] {
 	return [...view.t].sort().map((day) => dateWords(day, view.lang));
 }
 
-/** The headline of a picture that has its date on a line of its own: the layers that it shows something of. */
-export function mapHeadline(asked: Asked): string {
+/** The headline of a picture that has its date on a line of its own: what its layers are called together, or those that it shows something of. */
+export function mapHeadline(asked: Asked, catalogue: Catalogue): string {
 	const { lang } = asked.view;
 	const { layers } = asked.scene;
 	const there = new Set(
@@ -50,7 +50,10 @@ export function mapHeadline(asked: Asked): string {
 	const titles = (shown.length > 0 ? shown : layers).map(({ definition }) =>
 		localised(definition.title, lang)
 	);
-	return headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang });
+	return (
+		titleOfLayers(catalogue, asked.view) ??
+		(headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang }))
+	);
 }
 
 /** How long what is measured is, with its doubt. */
@@ -63,9 +66,9 @@ export function measuredWords(measurement: Measurement, lang: Language): string 
 	);
 }
 
-export function mapTitle(asked: Asked): string {
+export function mapTitle(asked: Asked, catalogue: Catalogue): string {
 	const { lang } = asked.view;
-	const layers = mapHeadline(asked);
+	const layers = mapHeadline(asked, catalogue);
 	const [from = '', to] = daysOf(asked);
 	return to === undefined
 		? m.title_on({ layers, date: from }, { locale: lang })

@@ -7,7 +7,8 @@ import { blockOf, boxAt, isOnLine } from './label-blocks.ts';
 import { unmarked } from './line-breaks.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
 import { STACK_STEP } from './style-expressions.ts';
-import { boxOf, grown, overlap, type Box, type Line } from './svg-line.ts';
+import { about, boxOf, grown, overlap, type Box } from './boxes.ts';
+import type { Line } from './svg-line.ts';
 
 /** Two points of a line, with their box: most are far from most names. */
 interface Leg {
@@ -48,7 +49,7 @@ function points(all: Collections['points']['features'], zoom: number, project: P
 		if (!pixel) continue;
 		const { image, label, labelFrom, stack } = properties;
 		const [x, y] = [pixel[0], pixel[1] + stack * STACK_STEP];
-		if (image !== '') hard.push(grown({ left: x, right: x, top: y, bottom: y }, SYMBOL));
+		if (image !== '') hard.push(about([x, y], SYMBOL));
 		if (label !== '' && labelFrom <= zoom) labels.push(...boxesOf(properties, pixel, zoom));
 	}
 	return { hard, labels };

@@ -18,7 +18,8 @@ import {
 	type Outlook,
 	type Projector
 } from './projection.ts';
-import { grown, linesWithin, overlap, type Box } from './svg-line.ts';
+import { about, centred, grown, overlap, type Box } from './boxes.ts';
+import { linesWithin } from './svg-line.ts';
 
 /** A name with all its places, as `labels.geojson` and `curves.json` have it. */
 export interface GroundName {
@@ -135,12 +136,8 @@ function inSight(
 	);
 }
 
-const around = ([x, y]: Pixel, { width, height }: WrappedName): Box => ({
-	left: x - width / 2,
-	right: x + width / 2,
-	top: y - height / 2,
-	bottom: y + height / 2
-});
+const around = (middle: Pixel, { width, height }: WrappedName): Box =>
+	centred(middle, width, height);
 
 function points(
 	name: GroundName,
@@ -153,7 +150,7 @@ function points(
 		const pixel = project([nearestLongitude(longitude, outlook.camera), latitude]);
 		if (!pixel) return [];
 		if (!style.dot) return [{ at, pixel, boxes: [around(pixel, text)] }];
-		const dot = grown({ left: pixel[0], right: pixel[0], top: pixel[1], bottom: pixel[1] }, 3);
+		const dot = about(pixel, 3);
 		const gap = DOT_EMS * text.size;
 		return BESIDE.map((anchor): Candidate => {
 			const [, x, y] = anchor;

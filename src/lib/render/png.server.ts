@@ -12,11 +12,13 @@ const load = createRequire(import.meta.url);
 /** `lettering: 'files'` is how the SVG names the fonts that resvg is given here. */
 export async function png(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
 	const { renderAsync } = load('@resvg/resvg-js') as { renderAsync: Render };
+	// It reads a font once more for every name it sets: it is given those that the picture names.
+	const named = bundled.files.filter(({ family }) => svg.includes(`font-family="${family}"`));
 	const image = await renderAsync(svg, {
 		fitTo: { mode: 'width', value: width },
 		font: {
 			loadSystemFonts: false,
-			fontFiles: bundled.files.map(({ url }) => assetPath(url)),
+			fontFiles: named.map(({ url }) => assetPath(url)),
 			defaultFontFamily: bundled.files[0].family
 		}
 	});

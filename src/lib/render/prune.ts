@@ -30,18 +30,27 @@ function isNeedle(before: Position, corner: Position, after: Position, tolerance
 	return angle < (SHARP_DEGREES * Math.PI) / 180 && Math.min(a, b) * Math.sin(angle) < tolerance;
 }
 
+/** From the one end of a ring to the other. */
+function across(points: readonly Vector[]): number {
+	let most = 0;
+	for (const [x, y] of points) {
+		for (const [ox, oy] of points) most = Math.max(most, Math.hypot(x - ox, y - oy));
+	}
+	return most;
+}
+
 function isSliver(ring: readonly Position[], tolerance: number): boolean {
 	const [origin = []] = ring;
 	const points = ring.map((position) => between(origin, position));
-	let [doubled, round, across] = [0, 0, 0];
+	let [doubled, round] = [0, 0];
 	points.forEach(([x, y], index) => {
 		const [px, py] = points[index - 1] ?? [x, y];
 		doubled += px * y - x * py;
 		round += Math.hypot(x - px, y - py);
-		for (const [ox, oy] of points) across = Math.max(across, Math.hypot(x - ox, y - oy));
 	});
 	const area = Math.abs(doubled) / 2;
-	const slender = area < SMALL_SQUARE_METRES && area < SLENDER * across ** 2;
+	// Large shores have thousands of points: only a small ring is measured across.
+	const slender = area < SMALL_SQUARE_METRES && area < SLENDER * across(points) ** 2;
 	return slender || (2 * area) / round < tolerance;
 }
 

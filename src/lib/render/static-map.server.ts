@@ -8,7 +8,7 @@ import { groundOf } from './ground.server.ts';
 import { mapDescription, mapTitle } from './map-words.ts';
 import { mapMarkup, standAlone, staticStyle } from './svg.ts';
 import { layCard, type CardOptions } from './svg-card.ts';
-import { askedOf, askedWithin, comparedBy, frameOfView, picturesOf } from './svg-picture.ts';
+import { askedOf, askedWithin, comparedBy, frameOfView, pictureSource } from './svg-picture.ts';
 import { THEMES_BY_NAME } from './theme.ts';
 
 /** Sources are the same in every theme. */
@@ -65,9 +65,9 @@ export async function firstPaint(
 	const asked = comparedBy(plain, boundaries);
 	const frame = frameOfView(asked, boundaries, size);
 	const ground = await groundUnder(frame, view);
-	const pictures = picturesOf(catalogue, asked, boundaries, frame);
+	const pictures = pictureSource(catalogue, asked, boundaries)(frame);
 	const [title, description] = [
-		mapTitle(asked),
+		mapTitle(asked, catalogue),
 		mapDescription(askedWithin(asked, frame), catalogue)
 	];
 	const draw = (data: typeof pictures.later, side: 'm' | 'e'): BareMap => {

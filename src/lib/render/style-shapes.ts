@@ -11,6 +11,7 @@ import {
 	byFreshness,
 	byPlace,
 	colourIn,
+	forAll,
 	is
 } from './style-expressions.ts';
 import { versusFills } from './style-measure.ts';
@@ -114,7 +115,7 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 /** From farther off an outlined island is a speck that looks like a mark. */
 const LAND_FROM = 3.3;
 
-/** Above the land and its names. */
+/** Above the land and its names. Those of one source follow one another: each change of source has its tiles masked anew. */
 export function shapeLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
 	return [
@@ -154,6 +155,16 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-width': 1,
 				'line-dasharray': [2, 4],
 				'line-opacity': byFreshness(0.55, 0.4, 0.25, 0.8, 0.2)
+			}
+		},
+		{
+			id: 'hovered-areas',
+			type: 'line',
+			source: 'areas',
+			paint: {
+				'line-color': forAll(theme.interface.accent),
+				'line-width': 1.6,
+				'line-opacity': whenHovered(0.7)
 			}
 		},
 		versusFills(theme),
@@ -221,6 +232,18 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'line-color': colour, 'line-width': 1.6, 'line-opacity': 0.85 }
 		},
 		{
+			id: 'hovered-lines',
+			type: 'line',
+			source: 'lines',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': forAll(theme.interface.accent),
+				'line-width': 10,
+				'line-opacity': whenHovered(0.2)
+			}
+		},
+		{
 			id: 'track-lines',
 			type: 'line',
 			source: 'selection',
@@ -231,28 +254,6 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-width': 1.2,
 				'line-dasharray': [3, 3],
 				'line-opacity': 0.7
-			}
-		},
-		{
-			id: 'hovered-areas',
-			type: 'line',
-			source: 'areas',
-			paint: {
-				'line-color': theme.interface.accent,
-				'line-width': 1.6,
-				'line-opacity': whenHovered(0.7)
-			}
-		},
-		{
-			id: 'hovered-lines',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', ['geometry-type'], 'LineString'],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: {
-				'line-color': theme.interface.accent,
-				'line-width': 10,
-				'line-opacity': whenHovered(0.2)
 			}
 		},
 		{

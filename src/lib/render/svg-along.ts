@@ -2,12 +2,14 @@
 import { LINE } from './ground.ts';
 import type { Pixel } from './frame.ts';
 import type { Label, Placing } from './svg-labels.ts';
-import { grown, linesWithin, type Box, type Line } from './svg-line.ts';
+import { about, grown, type Box } from './boxes.ts';
+import { linesWithin, type Line } from './svg-line.ts';
 import { digits, tag } from './svg-markup.ts';
 import { look, type Look } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
+import { headingsOf, pointAt, stretchOf, wayOf, type Way } from './way.ts';
 
 /** Pixels between the samples of a line under a name. */
 const STEP = 6;
@@ -16,33 +18,6 @@ const BENDS_DEGREES = [50, 130];
 const MIDDLE = 0.34;
 /** Free line beyond both ends of a name, so that a wider font still fits. */
 const SLACK = 1.12;
-
-interface Walk {
-	readonly line: Line;
-	readonly lengths: readonly number[];
-	readonly length: number;
-}
-
-function walk(line: Line): Walk {
-	let length = 0;
-	const lengths = line.map(([x, y], index) => {
-		const before = line[index - 1];
-		if (before) length += Math.hypot(x - before[0], y - before[1]);
-		return length;
-	});
-	return { line, lengths, length };
-}
-
-function pointAt({ line, lengths }: Walk, distance: number): Pixel {
-	const index = Math.max(
-		1,
-		lengths.findIndex((length) => length >= distance)
-	);
-	const [a, b] = [line[index - 1] ?? [0, 0], line[index] ?? line[index - 1] ?? [0, 0]];
-	const [from, to] = [lengths[index - 1] ?? 0, lengths[index] ?? 0];
-	const share = to > from ? (distance - from) / (to - from) : 0;
-	return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
-}
 
 /** Samples to either side that a name's curve is averaged over: letters do not turn at once. */
 const SMOOTH = 5;
@@ -57,12 +32,9 @@ function smoothed(line: Line): Line {
 }
 
 /** The stretch of a line under a name, from left to right, moved aside by `aside` pixels. */
-function stretch(path: Walk, middle: number, width: number, aside: number): Line {
+function stretch(path: Way, middle: number, width: number, aside: number): Line {
 	const count = Math.max(2, Math.ceil(width / STEP));
-	const samples = Array.from({ length: count + 1 }, (_, index) =>
-		pointAt(path, middle - width / 2 + (width * index) / count)
-	);
-	const smooth = smoothed(samples);
+	const smooth = smoothed(stretchOf(path, middle, width, count));
 	const [first = [0, 0], last = [0, 0]] = [smooth[0], smooth.at(-1)];
 	const upright = first[0] <= last[0] ? smooth : smooth.toReversed();
 	return upright.map(([x, y], index): Pixel => {
@@ -75,14 +47,8 @@ function stretch(path: Walk, middle: number, width: number, aside: number): Line
 	});
 }
 
-const headings = (line: Line) =>
-	line.slice(1).map(([x, y], index) => {
-		const [fromX, fromY] = line[index] ?? [0, 0];
-		return (Math.atan2(y - fromY, x - fromX) * 180) / Math.PI;
-	});
-
 function isGentle(line: Line, mostTurn: number, mostBend: number): boolean {
-	const turns = headings(line);
+	const turns = headingsOf(line);
 	const between = (a: number, b: number) => Math.abs(((a - b + 540) % 360) - 180);
 	const sharp = turns.some((turn, index) => between(turn, turns[index - 1] ?? turn) > mostTurn);
 	const bend = Math.max(...turns.map((turn) => between(turn, turns[0] ?? turn)));
@@ -92,8 +58,7 @@ function isGentle(line: Line, mostTurn: number, mostBend: number): boolean {
 function boxes(line: Line, size: number): readonly Box[] {
 	return line
 		.filter((_, index) => index % 2 === 0 || index === line.length - 1)
-		.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }))
-		.map((box) => grown(box, size * 0.55));
+		.map((point) => about(point, size * 0.55));
 }
 
 /** Distances along a line where a name is tried: its middle first, then outwards. */
@@ -132,12 +97,12 @@ const STEEPEST_DEGREES = 55;
 export function onCurve(words: Look, curve: Line, placing: Placing): Label | null {
 	const [line] = words.lines;
 	if (!line) return null;
-	const path = walk(curve);
+	const path = wayOf(curve);
 	const width = lineEms(line, words.spacing) * words.size;
 	if (path.length < width * SLACK) return null;
 	const middle = path.length / 2;
 	const taken = boxes(stretch(path, middle, width, 0), words.size);
-	const steep = headings(stretch(path, middle, width, 0)).some(
+	const steep = headingsOf(stretch(path, middle, width, 0)).some(
 		(degrees) => Math.abs(degrees) > STEEPEST_DEGREES
 	);
 	if (steep || !placing.taken.free(taken) || !placing.taken.clear(taken)) return null;
@@ -184,8 +149,8 @@ export function alongLines(
 	return labels;
 }
 
-function visible({ type, lines, clip }: Shape): readonly Walk[] {
+function visible({ type, lines, clip }: Shape): readonly Way[] {
 	if (type < LINE) return [];
 	const within = grown(clip, -48);
-	return lines.flatMap((line) => linesWithin(line, within)).map(walk);
+	return lines.flatMap((line) => linesWithin(line, within)).map(wayOf);
 }

@@ -1,5 +1,6 @@
 /** What is taken of the picture, so that labels keep clear of each other and of the marks. */
-import { overlap, type Box, type Line } from './svg-line.ts';
+import { about, overlap, type Box } from './boxes.ts';
+import type { Line } from './svg-line.ts';
 
 export type PlacedKind = 'marks' | 'labels';
 /** Is told what was placed, and where. */
@@ -87,7 +88,7 @@ function beads(line: Line): readonly Box[] {
 		return Array.from({ length: count + 1 }, (_, step) => {
 			const share = step / count;
 			const [atX, atY] = [fromX + (x - fromX) * share, fromY + (y - fromY) * share];
-			return { left: atX - 2, top: atY - 2, right: atX + 2, bottom: atY + 2 };
+			return about([atX, atY], 2);
 		});
 	});
 }
@@ -105,6 +106,6 @@ export function strip(
 	return Array.from({ length: count }, (_, index) => {
 		const along = count === 1 ? 0 : -width / 2 + half + ((width - height) * index) / (count - 1);
 		const [atX, atY] = [x + along * cos, y + along * sin];
-		return { left: atX - half, top: atY - half, right: atX + half, bottom: atY + half };
+		return about([atX, atY], half);
 	});
 }

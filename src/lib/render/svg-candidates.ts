@@ -1,7 +1,7 @@
 /** Where a name may stand, the best place first: the style's own, then others that are as good in print. */
 import type { Pixel } from './frame.ts';
 import { strip } from './svg-boxes.ts';
-import { grown, type Box } from './svg-line.ts';
+import { about, centred, type Box } from './boxes.ts';
 import type { Look } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
@@ -76,10 +76,9 @@ function shift(layer: StyledLayer, shape: Shape, anchor: Anchor, block: TextBloc
 	};
 }
 
-function boxesOf([x, y]: Pixel, block: TextBlock, padding: number, turn: number): readonly Box[] {
-	if (turn !== 0) return strip([x, y], block.width + 2 * padding, block.height + 2 * padding, turn);
-	const [halfX, halfY] = [block.width / 2 + padding, block.height / 2 + padding];
-	return [{ left: x - halfX, right: x + halfX, top: y - halfY, bottom: y + halfY }];
+function boxesOf(middle: Pixel, block: TextBlock, padding: number, turn: number): readonly Box[] {
+	const [width, height] = [block.width + 2 * padding, block.height + 2 * padding];
+	return turn === 0 ? [centred(middle, width, height)] : strip(middle, width, height, turn);
 }
 
 const CORNERS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'].map(anchorOf);
@@ -165,7 +164,7 @@ export function endsOf({ at: [x, y], block, turn, words }: Candidate): readonly 
 	const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
 	return [-0.48, 0, 0.48].map((share) => {
 		const [endX, endY] = [x + share * block.width * cos, y + share * block.width * sin];
-		return grown({ left: endX, right: endX, top: endY, bottom: endY }, 1.7 * words.size);
+		return about([endX, endY], 1.7 * words.size);
 	});
 }
 

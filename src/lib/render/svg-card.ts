@@ -9,16 +9,23 @@ import { fitted, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { daysOf, mapDescription, mapTitle } from './map-words.ts';
 import { at, chip } from './svg-block.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import { digits, tag } from './svg-markup.ts';
 import { measuresOf } from './svg-measures.ts';
-import { columnLayout, mayHaveColumn, panelsIn, rowsLayout, sizeOf } from './svg-panels.ts';
+import {
+	columnArea,
+	columnLayout,
+	mayHaveColumn,
+	panelsIn,
+	rowsLayout,
+	sizeOf
+} from './svg-panels.ts';
 import type { Layout } from './svg-panels.ts';
-import { askedWithin, boundsOfView, frameOfView, picturesOf } from './svg-picture.ts';
-import type { Asked, Pictures } from './svg-picture.ts';
+import { askedWithin, boundsOfView, frameOfView, pictureSource } from './svg-picture.ts';
+import type { Asked } from './svg-picture.ts';
 import { scaleBar, scaleCorner } from './svg-scale.ts';
 import type { Lettering } from './svg-type.ts';
-import { cardWords, type CardWords } from './svg-words.ts';
+import { cardWords, changesCaption, type CardWords } from './svg-words.ts';
 import { mapMarkup, paint, standAlone, themesOf } from './svg.ts';
 
 export interface CardOptions extends Size {
@@ -74,35 +81,42 @@ export function layCard(
 	const padding: Padding = { top: edge, right: edge, bottom: edge, left: edge };
 	const count = earlier ? 2 : 1;
 
-	const lay = (seen: Asked, column: boolean): Placed => {
-		const look = { themes, paint, lettering, measures, column };
-		const made = cardWords(seen, catalogue, words, look);
-		const layout = column
-			? columnLayout(size, made, measures, count)
-			: rowsLayout(size, made, measures);
+	const drawnIn = pictureSource(catalogue, asked, boundaries);
+	const byFrame = new Map<string, Asked>();
+	/** What the frame shows of what was asked. */
+	const seenIn = (frame: Frame): Asked => {
+		const key = JSON.stringify(frame);
+		const seen = byFrame.get(key) ?? askedWithin(asked, frame, NEARER, drawnIn(frame, enlarge));
+		byFrame.set(key, seen);
+		return seen;
+	};
+	const said = { ...words, caption: words.caption ?? changesCaption(catalogue, asked) };
+	const placed = (layout: Layout): Placed => {
 		const panels = panelsIn(layout.area, count);
 		const frame = frameOfView(asked, boundaries, sizeOf(panels[0] ?? layout.area), padding);
 		return { ...layout, panels, frame };
 	};
-	// What is drawn depends on the whole level alone, and both layouts mostly have the same.
-	const byLevel = new Map<number, Pictures>();
-	const drawnAt = (frame: Frame): Pictures => {
-		const level = Math.floor(frame.camera.zoom - Math.log2(enlarge));
-		const pictures = byLevel.get(level) ?? picturesOf(catalogue, asked, boundaries, frame, enlarge);
-		byLevel.set(level, pictures);
-		return pictures;
+	const lay = (column: boolean) => {
+		const look = { themes, paint, lettering, measures, column };
+		return (seen: Asked): Placed => {
+			const made = cardWords(seen, catalogue, said, look);
+			return placed(
+				column ? columnLayout(size, made, measures, count) : rowsLayout(size, made, measures)
+			);
+		};
 	};
-	// The legend tells what the frame shows, and may take of the frame's room: the second try is near enough.
+	// The legend tells what the frame shows. Rows of it take of the frame's room: the second try is near enough.
 	const laid = (column: boolean) => {
-		const { frame } = lay(asked, column);
-		const pictures = drawnAt(frame);
-		return { pictures, ...lay(askedWithin(asked, frame, NEARER, pictures), column) };
+		const first = column
+			? placed({ area: columnArea(size, count), blocks: [] })
+			: lay(column)(asked);
+		return lay(column)(seenIn(first.frame));
 	};
 	const best = bestOf(mayHaveColumn(size) ? [laid(true), laid(false)] : [laid(false)], {
 		bounds: view.at ? null : boundsOfView(boundaries, asked.measurement),
 		padding
 	});
-	const { panels, frame, blocks, pictures } = best;
+	const { panels, frame, blocks } = best;
 
 	const panelMarkup = (
 		panel: Box,
@@ -130,11 +144,11 @@ export function layCard(
 	return {
 		frame,
 		draw(ground) {
-			const sides = pictures.earlier ? [pictures.earlier, pictures.later] : [pictures.later];
+			const { later, earlier: before } = drawnIn(frame, enlarge);
+			const sides = before ? [before, later] : [later];
 			const maps = panels.map((panel, index) =>
-				panelMarkup(panel, index, sides[index] ?? pictures.later, ground)
+				panelMarkup(panel, index, sides[index] ?? later, ground)
 			);
-			const seen = askedWithin(asked, frame, NEARER, pictures);
 			const content =
 				tag('rect', { width, height, fill: surface }) +
 				maps.join('') +
@@ -145,10 +159,8 @@ export function layCard(
 				lang,
 				prefix,
 				lettering,
-				title: words.title ?? mapTitle(asked),
-				description:
-					words.description ??
-					mapDescription(askedWithin(asked, frame, NEARER, pictures), catalogue)
+				title: words.title ?? mapTitle(asked, catalogue),
+				description: words.description ?? mapDescription(seenIn(frame), catalogue)
 			});
 		}
 	};

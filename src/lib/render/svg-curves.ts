@@ -3,7 +3,8 @@ import { pixelsPerDegree, projector, type Frame, type Pixel } from './frame.ts';
 import { arc } from './name-curves.ts';
 import { names } from './names.generated.ts';
 import type { GroundName } from './names.ts';
-import { boxOf, overlap, type Line } from './svg-line.ts';
+import { boxOf, overlap } from './boxes.ts';
+import type { Line } from './svg-line.ts';
 import { frameBox } from './svg-shapes.ts';
 
 const ALL = names as unknown as readonly GroundName[];

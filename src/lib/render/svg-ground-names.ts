@@ -4,7 +4,7 @@ import { onCurve } from './svg-along.ts';
 import { groundCandidates, type Candidate } from './svg-candidates.ts';
 import { labelAt, type Label, type Placing } from './svg-labels.ts';
 import type { Land } from './svg-land.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import { arranged, look, spaced } from './svg-look.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';

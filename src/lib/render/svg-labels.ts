@@ -4,6 +4,7 @@
  */
 import { POINT } from './ground.ts';
 import { BASEMAP_SOURCE } from './basemap.ts';
+import { about } from './boxes.ts';
 import type { Pixel } from './frame.ts';
 import { alongLines } from './svg-along.ts';
 import type { Taken } from './svg-boxes.ts';
@@ -135,8 +136,7 @@ function symbol(layer: StyledLayer, shape: Shape, [x, y]: Pixel, placing: Placin
 	const size = layer.value<number>('icon-size', shape);
 	const turn = layer.value<number>('icon-rotate', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
-	const half = (placing.symbols.size * size) / 2;
-	const box = { left: atX - half, right: atX + half, top: atY - half, bottom: atY + half };
+	const box = about([atX, atY], (placing.symbols.size * size) / 2);
 	if (!layer.value<boolean>('icon-ignore-placement', shape)) placing.taken.take([box], 'marks');
 	return placing.symbols.use(name, atX, atY, { opacity, scale: size, turn });
 }

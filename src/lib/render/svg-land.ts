@@ -1,7 +1,7 @@
 /** Where the land of a picture is, coarsely: names of waters stay on the water, those of countries near theirs. */
 import { AREA } from './ground.ts';
 import type { Shape } from './svg-shapes.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import type { Size } from './frame.ts';
 
 const CELL = 6;

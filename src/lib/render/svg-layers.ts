@@ -2,7 +2,8 @@
 import { AREA, POINT } from './ground.ts';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
-import { grown, linesWithin, pathData, ringWithin, type Line } from './svg-line.ts';
+import { grown } from './boxes.ts';
+import { linesWithin, pathData, ringWithin, type Line } from './svg-line.ts';
 import { digits, tag } from './svg-markup.ts';
 import type { SymbolSheet } from './svg-symbols.ts';
 

@@ -1,42 +1,8 @@
 /** Lines on the screen: thinned to what can be seen, cut to a box, and written as short path data. */
+import type { Box } from './boxes.ts';
 import type { Pixel } from './frame.ts';
 
 export type Line = readonly Pixel[];
-
-export interface Box {
-	readonly left: number;
-	readonly top: number;
-	readonly right: number;
-	readonly bottom: number;
-}
-
-export function grown({ left, top, right, bottom }: Box, by: number): Box {
-	return { left: left - by, top: top - by, right: right + by, bottom: bottom + by };
-}
-
-export function common(a: Box, b: Box): Box {
-	return {
-		left: Math.max(a.left, b.left),
-		top: Math.max(a.top, b.top),
-		right: Math.min(a.right, b.right),
-		bottom: Math.min(a.bottom, b.bottom)
-	};
-}
-
-export function boxOf(line: Line): Box {
-	let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of line) {
-		if (x < left) left = x;
-		if (x > right) right = x;
-		if (y < top) top = y;
-		if (y > bottom) bottom = y;
-	}
-	return { left, top, right, bottom };
-}
-
-export function overlap(a: Box, b: Box): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
 
 /** The square of the distance from a point to a segment. */
 function strayed([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
@@ -46,24 +12,35 @@ function strayed([x, y]: Pixel, [ax, ay]: Pixel, [bx, by]: Pixel): number {
 	return (x - ax - along * dx) ** 2 + (y - ay - along * dy) ** 2;
 }
 
-/** Douglas and Peucker's: no vertex left out was farther than `tolerance` from the line. */
-export function thinned(line: Line, tolerance: number): Line {
-	if (line.length < 3) return line;
-	const kept = new Uint8Array(line.length);
-	kept[0] = kept[line.length - 1] = 1;
-	const open: [number, number][] = [[0, line.length - 1]];
+/** By Douglas and Peucker: the square of the tolerance up to which each vertex is kept. */
+function weightsOf(line: Line): Float64Array {
+	const weights = new Float64Array(line.length);
+	weights[0] = weights[line.length - 1] = Infinity;
+	const open: [from: number, to: number, most: number][] = [[0, line.length - 1, Infinity]];
 	for (let span = open.pop(); span; span = open.pop()) {
-		const [from, to] = span;
-		let [farthest, most] = [-1, tolerance * tolerance];
+		const [from, to, above] = span;
+		let [farthest, most] = [-1, 0];
 		for (let index = from + 1; index < to; index++) {
 			const distance = strayed(line[index]!, line[from]!, line[to]!);
 			if (distance > most) [farthest, most] = [index, distance];
 		}
 		if (farthest < 0) continue;
-		kept[farthest] = 1;
-		open.push([from, farthest], [farthest, to]);
+		const weight = Math.min(most, above);
+		weights[farthest] = weight;
+		open.push([from, farthest, weight], [farthest, to, weight]);
 	}
-	return line.filter((_, index) => kept[index]);
+	return weights;
+}
+
+/** Lines of a tile are drawn in many pictures, each of its own tolerance. */
+const known = new WeakMap<Line, Float64Array>();
+
+/** No vertex left out was farther than `tolerance` from the line. */
+export function thinned(line: Line, tolerance: number): Line {
+	if (line.length < 3) return line;
+	const weights = known.get(line) ?? weightsOf(line);
+	known.set(line, weights);
+	return line.filter((_, index) => weights[index]! > tolerance * tolerance);
 }
 
 type Side = readonly [inside: (point: Pixel) => boolean, cross: (a: Pixel, b: Pixel) => Pixel];

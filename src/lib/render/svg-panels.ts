@@ -4,7 +4,7 @@
  */
 import type { Size } from './frame.ts';
 import type { Block } from './svg-block.ts';
-import type { Box } from './svg-line.ts';
+import type { Box } from './boxes.ts';
 import type { Measures } from './svg-measures.ts';
 
 const GAP = 3;
@@ -113,6 +113,16 @@ export function rowsLayout(size: Size, words: Words, { margin, gap }: Measures):
 
 const COLUMN = { share: 0.29, shareOfTwo: 0.25, least: 216, most: 0.36 };
 
+function columnWidth({ width }: Size, panels: number): number {
+	const share = panels > 1 ? COLUMN.shareOfTwo : COLUMN.share;
+	return Math.round(Math.min(Math.max(width * share, COLUMN.least), width * COLUMN.most));
+}
+
+/** What the column leaves, whatever its words. */
+export function columnArea(size: Size, panels: number): Box {
+	return { left: columnWidth(size, panels), top: 0, right: size.width, bottom: size.height };
+}
+
 /** Words in a column on the left. */
 export function columnLayout(
 	size: Size,
@@ -120,22 +130,19 @@ export function columnLayout(
 	{ margin, gap }: Measures,
 	panels: number
 ): Layout {
-	const { width, height } = size;
-	const share = panels > 1 ? COLUMN.shareOfTwo : COLUMN.share;
-	const column = Math.round(Math.min(Math.max(width * share, COLUMN.least), width * COLUMN.most));
-	const room = column - 2 * margin;
+	const room = columnWidth(size, panels) - 2 * margin;
 	const [head, foot] = [words.head(room), words.foot(room)];
 	const top = margin;
 	const near = Math.round(gap * 0.6);
 	const headBottom = top + heightOf(head, near);
-	const footTop = height - margin * 0.8 - heightOf(foot, gap);
+	const footTop = size.height - margin * 0.8 - heightOf(foot, gap);
 	const caption = words.caption(room);
 	const free = footTop - headBottom - 3 * gap;
 	const fits = caption.height > 0 && caption.height < free * 0.6;
 	const above = fits ? [caption] : [];
 	const legend = words.legend(room, free - heightOf(above, 2 * gap));
 	return {
-		area: { left: column, top: 0, right: width, bottom: height },
+		area: columnArea(size, panels),
 		blocks: [
 			...stacked(head, margin, top, near),
 			...stacked([...above, legend], margin, headBottom + 2 * gap, 2 * gap),

@@ -14,7 +14,8 @@ import { referenceText, type View } from '#lib/view/view.ts';
 import type { Collections } from './drawn.ts';
 import { fitted, frameOf, projector, pixelsPerDegree } from './frame.ts';
 import type { Frame, Pixel, Size } from './frame.ts';
-import { boxOf, grown, linesWithin, overlap, ringWithin, type Box } from './svg-line.ts';
+import { boxOf, grown, overlap, type Box } from './boxes.ts';
+import { linesWithin, ringWithin } from './svg-line.ts';
 import { pictureMaker, type Subject } from './picture.ts';
 
 /** The scenes of a View and the perimeters of the one it shows. */
@@ -151,7 +152,6 @@ function isDrawn({ feature: { geometry }, kind }: Mark, frame: Frame, nearer: nu
 
 const unique = (items: readonly string[]) => [...new Set(items)].sort();
 
-/** What the frame shows of a Scene: its marks there, and their sources. Credits stay owed. */
 /** The keys of the marks that a picture draws: some wait until there is room for them. */
 function keysOf({ later, earlier }: Pictures): ReadonlySet<string> {
 	const drawn = [later, ...(earlier ? [earlier] : [])].flatMap(
@@ -160,6 +160,7 @@ function keysOf({ later, earlier }: Pictures): ReadonlySet<string> {
 	return new Set(drawn.flatMap(({ features }) => features.map(({ properties }) => properties.key)));
 }
 
+/** What the frame shows of a Scene: its marks there, and their sources. Credits stay owed. */
 function within(
 	shown: Scene,
 	frame: Frame,
@@ -203,27 +204,32 @@ export interface Pictures {
 	readonly earlier: Collections | null;
 }
 
-export function picturesOf(
+/** Makes the pictures of a frame; those of a whole level are alike, and are made once. */
+export function pictureSource(
 	catalogue: Catalogue,
 	{ view, scene: shown, earlier, measurement, versus }: Asked,
-	boundaries: readonly Boundary[],
-	frame: Frame,
-	enlarge = 1
-): Pictures {
+	boundaries: readonly Boundary[]
+): (frame: Frame, enlarge?: number) => Pictures {
 	const layer = catalogue.layers.find(({ definition }) => definition.id === view.select?.layer);
 	const track =
 		layer && view.select
 			? trackOf(recordOf(layer, view.select.id, view.known), layer.definition)
 			: [];
-	const level = Math.floor(frame.camera.zoom - Math.log2(enlarge));
-	const common = { lang: view.lang, level, boundaries, measurement, versus };
 	const found = view.compare === 'changes' ? difference(catalogue, view) : null;
-	return {
-		later: pictureMaker()(
-			found
-				? { ...common, scene: found.to, changes: found.changes, track }
-				: { ...common, scene: shown, track }
-		),
-		earlier: earlier && pictureMaker()({ ...common, scene: earlier })
+	const make = pictureMaker();
+	const byLevel = new Map<number, Pictures>();
+	return (frame, enlarge = 1) => {
+		const level = Math.floor(frame.camera.zoom - Math.log2(enlarge));
+		const common = { lang: view.lang, level, boundaries, measurement, versus };
+		const pictures = byLevel.get(level) ?? {
+			later: make(
+				found
+					? { ...common, scene: found.to, changes: found.changes, track }
+					: { ...common, scene: shown, track }
+			),
+			earlier: earlier && make({ ...common, scene: earlier })
+		};
+		byLevel.set(level, pictures);
+		return pictures;
 	};
 }

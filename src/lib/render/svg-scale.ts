@@ -3,7 +3,7 @@ import type { Language } from '#lib/view/view.ts';
 import type { Drawn } from './drawn.ts';
 import { projector, type Frame } from './frame.ts';
 import { STACK_STEP } from './style-expressions.ts';
-import { grown, overlap, type Box } from './svg-line.ts';
+import { about, overlap, type Box } from './boxes.ts';
 import { scaleOf, type Scale } from './scale-bar.ts';
 import { digits, tag } from './svg-markup.ts';
 import { REGULAR, emsOf, lettered, type Lettering } from './svg-type.ts';
@@ -54,7 +54,7 @@ export function scaleCorner(
 		if (image === '' || geometry.type !== 'Point') return [];
 		const [x, y] = project(geometry.coordinates);
 		const at = y + stack * STACK_STEP * enlarge;
-		return [grown({ left: x, right: x, top: at, bottom: at }, 12 * enlarge)];
+		return [about([x, at], 12 * enlarge)];
 	});
 	return corners.find((one) => !marks.some((mark) => overlap(one, mark))) ?? null;
 }

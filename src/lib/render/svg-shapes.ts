@@ -10,7 +10,8 @@ import {
 	type PlacedTile,
 	type ShapeType
 } from './ground.ts';
-import { boxOf, common, grown, overlap, thinned, type Box, type Line } from './svg-line.ts';
+import { boxOf, common, grown, overlap, type Box } from './boxes.ts';
+import { thinned, type Line } from './svg-line.ts';
 
 export interface Shape {
 	readonly type: ShapeType;
@@ -43,14 +44,23 @@ function tileShapes(frame: Frame, placed: PlacedTile, name: string): Shape[] {
 	const area = { left, top, right: left + size, bottom: top + size };
 	const clip = common(area, grown(frameBox(frame), 4));
 	const round = (value: number) => Math.round(value * UNITS) / UNITS;
+	/** The clip in the tile's own units: what lies outside is never brought to the screen. */
+	const seen = {
+		left: (clip.left - left) / scale,
+		top: (clip.top - top) / scale,
+		right: (clip.right - left) / scale,
+		bottom: (clip.bottom - top) / scale
+	};
 	return layer.features.flatMap(({ type, properties, lines }): Shape[] => {
-		const shown = lines
-			.map((line) => line.map(([x, y]) => [left + x * scale, top + y * scale] as const))
-			.filter((line) => type === POINT || overlap(boxOf(line), clip))
+		const shown = (type === POINT ? lines : lines.filter((line) => overlap(boxOf(line), seen)))
 			.map((line) =>
 				type === POINT
-					? line.filter(([x, y]) => x >= left && x < area.right && y >= top && y < area.bottom)
-					: thinned(line, TOLERANCE).map(([x, y]) => [round(x), round(y)] as const)
+					? line
+							.map(([x, y]) => [left + x * scale, top + y * scale] as const)
+							.filter(([x, y]) => x >= left && x < area.right && y >= top && y < area.bottom)
+					: thinned(line, TOLERANCE / scale).map(
+							([x, y]) => [round(left + x * scale), round(top + y * scale)] as const
+						)
 			)
 			.filter((line) => line.length > 0);
 		return shown.length > 0 ? [{ type, properties, lines: shown, clip, tiled: true }] : [];
@@ -89,20 +99,26 @@ function dataShapes(frame: Frame, { features }: FeatureCollection<Geometry, obje
 	return features.flatMap(({ geometry, properties }) =>
 		plain(geometry).flatMap(({ type, lines }) => {
 			const here = lines.map((line) => line.map(project));
+			const boxes = here.map((line) => grown(boxOf(line), 0.01));
 			return [-1, 0, 1].flatMap((copy): Shape[] => {
-				const moved =
-					copy === 0
-						? here
-						: here.map((line) => line.map(([x, y]) => [x + copy * world, y] as const));
-				const seen = moved.some((line) => overlap(grown(boxOf(line), 0.01), clip));
-				if (!seen) return [];
+				const aside = copy * world;
+				if (!boxes.some((box) => overlap(movedBy(box, aside), clip))) return [];
+				const drawn = here.map((line) => {
+					const moved = aside === 0 ? line : line.map(([x, y]) => [x + aside, y] as const);
+					return type === POINT ? moved : thinned(moved, TOLERANCE);
+				});
 				const words = properties as Shape['properties'];
-				const drawn = type === POINT ? moved : moved.map((line) => thinned(line, TOLERANCE));
 				return [{ type, properties: words, lines: drawn, clip, tiled: false }];
 			});
 		})
 	);
 }
+
+const movedBy = (box: Box, aside: number): Box => ({
+	...box,
+	left: box.left + aside,
+	right: box.right + aside
+});
 
 /** The shapes of a source, made when a layer first asks for them. */
 export function shapeSource(frame: Frame, ground: Ground, data: Data) {

@@ -79,6 +79,30 @@ function evaluator(layer: LayerSpecification, name: string): Evaluate {
 	return (zoom, { type, properties }) => expression.evaluate({ zoom }, { type, properties });
 }
 
+interface Known {
+	readonly filter: ReturnType<typeof featureFilter>['filter'];
+	readonly evaluators: Map<string, Evaluate>;
+}
+
+/** A style is read once, however many pictures are drawn of it. */
+const known = new WeakMap<LayerSpecification, Known>();
+
+function knownOf(layer: LayerSpecification): Known {
+	const found = known.get(layer) ?? {
+		filter: featureFilter('filter' in layer ? layer.filter : undefined, 'filter').filter,
+		evaluators: new Map()
+	};
+	known.set(layer, found);
+	return found;
+}
+
+function evaluatorOf(layer: LayerSpecification, name: string): Evaluate {
+	const { evaluators } = knownOf(layer);
+	const found = evaluators.get(name) ?? evaluator(layer, name);
+	evaluators.set(name, found);
+	return found;
+}
+
 function hex({ rgb: [red, green, blue] }: Color): string {
 	const byte = (share: number) =>
 		Math.round(share * 255)
@@ -124,10 +148,10 @@ function styledLayer(
 	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
 	// Names of marks are set as they are where they are due.
 	const at = zoom + (layer.type === 'symbol' && layer.source !== BASEMAP_SOURCE ? nearer : 0);
-	const { filter } = featureFilter('filter' in layer ? layer.filter : undefined, 'filter');
+	const { filter } = knownOf(layer);
 	const evaluators = new Map<string, readonly Evaluate[]>();
 	const of = (name: string) => {
-		const found = evaluators.get(name) ?? inThemes.map((one) => evaluator(one, name));
+		const found = evaluators.get(name) ?? inThemes.map((one) => evaluatorOf(one, name));
 		evaluators.set(name, found);
 		return found;
 	};

@@ -31,6 +31,12 @@ export interface WordsLook {
 
 const MANY = 99;
 
+/** What a picture of changes says of them by itself. */
+export function changesCaption(catalogue: Catalogue, { view }: Asked): string {
+	const found = difference(catalogue, view);
+	return found ? changeWords(found, view.lang).summary : '';
+}
+
 /** `seen` is what the picture shows of what was asked. */
 export function cardWords(
 	seen: Asked,
@@ -46,15 +52,14 @@ export function cardWords(
 		textBlock(broken(text), width, { face: REGULAR, size, fill, most, lettering });
 	// Between words, which in Japanese no space tells apart.
 	const broken = (text: string) => (lang === 'ja' ? breakable(text, lang) : text);
-	const found = difference(catalogue, seen.view);
-	const caption = words.caption ?? (found ? changeWords(found, lang).summary : '');
+	const { caption = '' } = words;
 	const { title, date, text, small, legend, publishers } = measures;
 	return {
 		head: (width) => {
 			const look = { face: SEMIBOLD, fill: ink, lettering, even: true };
 			const most = column ? 5 : 3;
 			return [
-				fittedBlock(broken(words.title ?? mapHeadline(seen)), width, {
+				fittedBlock(broken(words.title ?? mapHeadline(seen, catalogue)), width, {
 					...look,
 					size: title,
 					most

@@ -14,7 +14,8 @@ import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
 import { landOf, type Land } from './svg-land.ts';
-import { grown, linesWithin, type Box } from './svg-line.ts';
+import { grown, type Box } from './boxes.ts';
+import { linesWithin } from './svg-line.ts';
 import { curvesIn } from './svg-curves.ts';
 import { frameBox, shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
@@ -58,9 +59,16 @@ export const paint: Paint = ([first = 'none', second, third]) => {
 	return roleVariable(first, second, third) ?? `light-dark(${first},${second})`;
 };
 
+const styles = new WeakMap<Theme, Map<Language, StyleSpecification>>();
+
 /** The style a static map is drawn from: its sources are addressed without a base. */
 export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
-	return mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification;
+	const made = styles.get(theme) ?? new Map<Language, StyleSpecification>();
+	styles.set(theme, made);
+	const found =
+		made.get(lang) ?? (mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification);
+	made.set(lang, found);
+	return found;
 }
 
 /** The layer of the ground's tiles that holds the depth of the sea. */
@@ -85,8 +93,8 @@ export function mapMarkup({
 	placed
 }: MapDrawing): string {
 	const themes = themesOf(theme);
-	const styles = themes.map((one) => staticStyle(one, lang));
-	const layers = styledLayers(styles, { zoom: frame.camera.zoom, nearer, enlarge, paint });
+	const inThemes = themes.map((one) => staticStyle(one, lang));
+	const layers = styledLayers(inThemes, { zoom: frame.camera.zoom, nearer, enlarge, paint });
 	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
 	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
 	const shapesIn = shapeSource(frame, ground, { ...data, [GRATICULE_SOURCE]: net });

@@ -17,6 +17,15 @@ export function layerTitles(catalogue: Catalogue, view: View): string {
 	return list.format(titlesOf(catalogue, view));
 }
 
+/** The name given to these layers together, where they have one. */
+export function titleOfLayers({ presets }: Catalogue, { layers, lang }: View): string | null {
+	const wanted = new Set(layers);
+	const found = presets?.titles?.find(
+		(one) => one.layers.length === wanted.size && one.layers.every((id) => wanted.has(id))
+	);
+	return found ? localised(found.title, lang) : null;
+}
+
 /** Names of layers as a headline has room for them. */
 export function headlineOf(titles: readonly string[], lang: Language): string {
 	if (titles.length <= NAMED_LAYERS) {
@@ -31,6 +40,8 @@ export function headlineOf(titles: readonly string[], lang: Language): string {
 export function viewTitle(catalogue: Catalogue, view: View): string {
 	const { lang, t } = view;
 	const locale = { locale: lang };
-	const layers = headlineOf(titlesOf(catalogue, view), lang) || m.app_name({}, locale);
+	const layers =
+		titleOfLayers(catalogue, view) ??
+		(headlineOf(titlesOf(catalogue, view), lang) || m.app_name({}, locale));
 	return m.title_on({ layers, date: t.map((day) => dateWords(day, lang)).join(' – ') }, locale);
 }

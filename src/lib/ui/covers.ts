@@ -1,5 +1,5 @@
 /** What of the interface lies over a map. */
-import type { Box } from '#lib/render/label-boxes.ts';
+import type { Box } from '#lib/render/boxes.ts';
 
 const OVER_MAPS = '.surface, .zoom, .notice, footer, .maplibregl-ctrl, [data-covers]';
 

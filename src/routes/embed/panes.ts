@@ -51,7 +51,7 @@ export async function drawPanes(stage: HTMLElement, panes: Panes): Promise<Frame
 	const size = sizeOf(later);
 	const frame = camera ? frameOf(camera, size) : frameOfView(asked, boundaries, size);
 	const words = {
-		title: mapTitle(asked),
+		title: mapTitle(asked, catalogue),
 		description: mapDescription(askedWithin(asked, frame), catalogue)
 	};
 	const drawings = sides.map(async ([pane, data, prefix]) => {
