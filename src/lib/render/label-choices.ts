@@ -171,6 +171,8 @@ export function choicesOf(
 		})
 		.filter(({ box }) => seen(grown(box, MARGIN)))
 		.map((choice) => ({ ...choice, cost: choice.cost + costOf(grown(choice.box, MARGIN)) }))
+		// The name of what is out of sight is not worth a line crossed.
+		.filter(({ cost }) => inSight || cost < COST.heavy)
 		.sort((a, b) => a.cost - b.cost);
 }
 
