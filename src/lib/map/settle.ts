@@ -16,6 +16,9 @@ const namesOf = ({ features }: Points) =>
 		)
 	);
 
+/** A map whose graphics context is lost has no style until it is back. */
+const isGlobe = (map: Map) => (map.style as Map['style'] | null)?.getProjection()?.type === 'globe';
+
 /** Answers with the same points while no name has to move, so that nothing is sent to the map. */
 export function settler(map: Map, covers: () => readonly Box[]) {
 	let last: { from: Points; to: Points; names: string } | null = null;
@@ -25,10 +28,9 @@ export function settler(map: Map, covers: () => readonly Box[]) {
 		const { lng, lat } = map.getCenter();
 		const zoom = map.getZoom();
 		const camera = { zoom, longitude: lng, latitude: lat };
-		const globe =
-			map.getProjection()?.type === 'globe'
-				? projectorOf({ camera, size: { width, height }, projection: 'globe' })
-				: null;
+		const globe = isGlobe(map)
+			? projectorOf({ camera, size: { width, height }, projection: 'globe' })
+			: null;
 		return {
 			width,
 			height,
