@@ -138,6 +138,18 @@ test('a phone on its side has the map, the dates and the tools in reach', async 
 		expect(await page.getByRole('link', { name }).isVisible(), name).toBe(true);
 	}
 	expect(await page.getByRole('slider', { name: 'Day shown' }).isVisible()).toBe(true);
+	await page.emulateMedia({ forcedColors: 'active' });
+	const edge = (name: string) =>
+		page.getByRole('link', { name }).evaluate((tab) => {
+			const { borderBottomColor, borderBottomWidth, backgroundColor } = getComputedStyle(tab);
+			return borderBottomWidth !== '0px' && borderBottomColor !== backgroundColor;
+		});
+	const colour = (selector: string) =>
+		page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+	expect(await colour('[aria-pressed=true]'), 'a pressed button is told apart').not.toBe(
+		await colour('[aria-pressed=true] + button')
+	);
+	expect([await edge('Layers'), await edge('Share')]).toEqual([true, false]);
 	await close();
 });
 
