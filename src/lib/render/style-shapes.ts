@@ -105,12 +105,15 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 					['get', 'colour'],
 					[...FILL_ROLES],
 					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
-					byFreshness(0.26, 0.2, 0.14, 0.16, 0.1)
+					byFreshness(0.16, 0.13, 0.1, 0.1, 0.07)
 				]
 			}
 		}
 	];
 }
+
+/** From farther off an outlined island is a speck that looks like a mark. */
+const LAND_FROM = 3.3;
 
 /** Above the land and its names. Those of one source follow one another: each change of source has its tiles masked anew. */
 export function shapeLayers(theme: Theme): LayerSpecification[] {
@@ -120,6 +123,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-fills',
 			type: 'fill',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			// Its edge is a line of its own.
 			paint: {
@@ -132,6 +136,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-edges',
 			type: 'line',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': nearer(0.9, 0.35) }
