@@ -52,7 +52,8 @@ export const NEVER = 99;
 
 /** Anchors and the offsets from them, in ems, in turn. */
 export type Anchors = readonly (AnchorName | readonly [number, number])[];
-export type AnchorName = 'center' | 'left' | 'right' | 'top' | 'bottom';
+type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
+export type AnchorName = 'center' | 'left' | 'right' | 'top' | 'bottom' | Corner;
 
 /** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
 export const LABEL_GAP = 1.15;

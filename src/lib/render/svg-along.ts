@@ -90,24 +90,15 @@ function runMarkup(words: Look, baseline: Line, { nameId, lettering }: Placing):
 	};
 }
 
-/** Steeper than this a name is not read but puzzled out. */
-const STEEPEST_DEGREES = 55;
-
-/** A name in the middle of a curve drawn for it; null where it does not fit there. */
+/** A name in the middle of a curve that has the room for it. */
 export function onCurve(words: Look, curve: Line, placing: Placing): Label | null {
 	const [line] = words.lines;
 	if (!line) return null;
 	const path = wayOf(curve);
 	const width = lineEms(line, words.spacing) * words.size;
-	if (path.length < width * SLACK) return null;
 	const middle = path.length / 2;
-	const taken = boxes(stretch(path, middle, width, 0), words.size);
-	const steep = headingsOf(stretch(path, middle, width, 0)).some(
-		(degrees) => Math.abs(degrees) > STEEPEST_DEGREES
-	);
-	if (steep || !placing.taken.free(taken) || !placing.taken.clear(taken)) return null;
-	placing.taken.take(taken, 'labels');
-	// The whole curve: a name is centred on it, and a wider font still fits.
+	placing.taken.take(boxes(stretch(path, middle, width, 0), words.size), 'labels');
+	// More than the name needs, so that a wider font still fits.
 	return runMarkup(words, stretch(path, middle, width * SLACK, MIDDLE * words.size), placing);
 }
 

@@ -40,26 +40,6 @@ export function withoutNote(words: Look): readonly Look[] {
 	return shorter && lines.length > 0 ? [{ ...words, lines }] : [];
 }
 
-/** A name of several lines also in one, and in two; one of a line in two. */
-export function arranged(words: Look, whole: Look): readonly Look[] {
-	const [line = []] = whole.lines;
-	// A name without spaces would break within a word.
-	if (!line.some(({ text }) => text.includes(' '))) return [words];
-	const ems = lineEms(line, words.spacing);
-	const two = wrapped(line, (ems / 2) * 1.2, words.spacing);
-	const others = [
-		...(words.lines.length > 1 ? [whole] : []),
-		...(two.length === 2 ? [{ ...words, lines: two }] : [])
-	];
-	return [words, ...others.filter(({ lines }) => lines.length !== words.lines.length)];
-}
-
-/** With its letters farther apart, as along a curve. */
-export function spaced(words: Look, spacing: number): Look {
-	const attributes = { ...words.attributes, 'letter-spacing': digits(spacing * words.size) };
-	return { ...words, spacing, attributes };
-}
-
 /** Null where the layer has no words for the shape. */
 export function look(layer: StyledLayer, shape: Shape, breaks = true): Look | null {
 	const field = layer.value<Formatted | string | undefined>('text-field', shape);

@@ -1,0 +1,80 @@
+/**
+ * A picture as the live map would see it: its type is larger than the live map's by a factor, so that it is a
+ * smaller map of the same ground, drawn larger. Both are then given the same places for their names.
+ */
+import type { Position } from 'geojson';
+import type { Box } from './boxes.ts';
+import { linesOf } from './crossings.ts';
+import { LABEL_GAP, type Anchors, type Collections, type Drawn } from './drawn.ts';
+import { positionAt, projector, type Frame, type Pixel } from './frame.ts';
+import { placed } from './label-places.ts';
+
+export interface Look {
+	readonly enlarge: number;
+	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
+	readonly nearer: number;
+}
+
+/** The map that is drawn larger to be the picture. */
+export function liveFrame({ width, height, camera }: Frame, enlarge: number): Frame {
+	return {
+		width: width / enlarge,
+		height: height / enlarge,
+		camera: { ...camera, zoom: camera.zoom - Math.log2(enlarge) }
+	};
+}
+
+export const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
+	left: left * by,
+	top: top * by,
+	right: right * by,
+	bottom: bottom * by
+});
+
+const CORNER = LABEL_GAP * Math.SQRT1_2;
+/** In print there is no hand to move the map a little for a name. */
+const CORNERS: Anchors = [
+	...(['top-left', [CORNER, CORNER]] as const),
+	...(['bottom-left', [CORNER, -CORNER]] as const),
+	...(['top-right', [-CORNER, CORNER]] as const),
+	...(['bottom-right', [-CORNER, -CORNER]] as const)
+];
+
+/** After the places of the live map, which knows the room of a name only about, those that it may have left out. */
+function withOthers(point: Drawn, before: Drawn): Drawn {
+	const { route, turn, image, stacked, labelFrom } = before.properties;
+	if (route || turn !== 0) return point;
+	const corners = image !== '' && stacked === 1 ? CORNERS : [];
+	const anchors = [...point.properties.anchors, ...before.properties.anchors, ...corners];
+	return { ...point, properties: { ...point.properties, labelFrom, anchors } };
+}
+
+/** The picture's data with the names of marks where the live map would have them. */
+export function settled(
+	data: Collections,
+	frame: Frame,
+	{ enlarge, nearer }: Look,
+	covered: readonly Box[]
+): Collections {
+	const seen = liveFrame(frame, enlarge);
+	const flat = projector(seen);
+	/** Of the copies of the world the one that is in sight. */
+	const project = ([longitude = 0, latitude = 0]: Position): Pixel => {
+		const turns = Math.round((frame.camera.longitude - longitude) / 360);
+		return flat([longitude + 360 * turns, latitude]);
+	};
+	const zoom = Math.floor(frame.camera.zoom) + nearer;
+	const { width, height } = seen;
+	const features = placed(data.points.features, linesOf(data.lines.features, zoom, project), {
+		width,
+		height,
+		zoom,
+		covers: covered.map((box) => scaled(box, 1 / enlarge)),
+		project,
+		unproject: (pixel) => positionAt(seen, pixel)
+	});
+	const all = features.map((point, index) =>
+		withOthers(point, data.points.features[index] ?? point)
+	);
+	return { ...data, points: { ...data.points, features: all } };
+}
