@@ -19,6 +19,8 @@ export interface Standing {
 /** All in pixels of the live map. */
 const FARTHEST = 11;
 const NEARER = 2;
+/** Of a line of text and a symbol under or over it, when the text begins or ends at its own. */
+const LEAST_BETWEEN = 3;
 /** An area says less whose a name beside it is than a symbol does. */
 const BESIDE_AREA = 8;
 /** An outline smaller than this is no sign on the map; a symbol so near stands on it. */
@@ -30,6 +32,8 @@ function gap(a: Box, b: Box): number {
 	const y = Math.max(a.top - b.bottom, b.top - a.bottom, 0);
 	return Math.hypot(x, y);
 }
+
+const inRow = (a: Box, b: Box) => a.top < b.bottom && b.top < a.bottom;
 
 const isSmall = ({ left, right, top, bottom }: Box, least: number) =>
 	Math.max(right - left, bottom - top) < least;
@@ -66,10 +70,13 @@ export function isItsOwn(name: Box, owned: Owned, standing: Standing, enlarge: n
 	if (away > FARTHEST * enlarge) return false;
 	if (isArea && inside(name, own)) return true;
 	const counted = isArea && away > 0 ? away + BESIDE_AREA * enlarge : away;
-	return standing.symbols.every(
-		({ place, box }) =>
-			box === own ||
-			Math.hypot(place[0] - owned.place[0], place[1] - owned.place[1]) < 1 ||
-			gap(name, box) >= counted + NEARER * enlarge
-	);
+	const beside = !isArea && inRow(name, own);
+	return standing.symbols.every(({ place, box }) => {
+		if (box === own || Math.hypot(place[0] - owned.place[0], place[1] - owned.place[1]) < 1)
+			return true;
+		// A reader goes along the line first.
+		const least =
+			beside && !inRow(name, box) ? LEAST_BETWEEN * enlarge : counted + NEARER * enlarge;
+		return gap(name, box) >= least;
+	});
 }
