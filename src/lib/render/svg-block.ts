@@ -102,7 +102,7 @@ export function fittedBlock(
 	const lines = (words: string, size: number) => broken(words, face, width / size).length;
 	const size = sizes.find((one) => lines(text, one) <= most) ?? sizes.at(-1) ?? look.size;
 	const firm = held(text, whole, face, width / size);
-	const words = lines(firm, size) <= most ? firm : text;
+	const words = lines(firm, size) <= lines(text, size) ? firm : text;
 	return textBlock(words, width, { ...look, size });
 }
 
