@@ -26,13 +26,18 @@ const COPIED = [
 	'vite.config.ts'
 ];
 
-/** Takes the place of `render/style.ts`. No source has the name of one that the page fills. */
+/**
+ * Takes the place of `render/style.ts` for the live map; the picture that stands for it until then stays what it is.
+ * No source has the name of one that the page fills.
+ */
 const STYLE = `
 import type { StyleSpecification } from 'maplibre-gl';
-import type { StyleOptions } from './full-style.ts';
+import { mapStyle as fullStyle, type StyleOptions } from './full-style.ts';
 export * from './full-style.ts';
 
-export function mapStyle({ base }: StyleOptions): StyleSpecification {
+export function mapStyle(options: StyleOptions): StyleSpecification {
+	const { base, live } = options;
+	if (!live) return fullStyle(options);
 	return {
 		version: 8,
 		sources: { bare: { type: 'geojson', data: base + '/bare.json' } },

@@ -4,7 +4,7 @@ import { openSite, type Site } from '../tests/e2e/site.ts';
 import { buildBare } from './bare-build.ts';
 import { percentile } from './statistics.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 9;
 
 export interface FirstView {
 	readonly milliseconds: readonly number[];
@@ -56,17 +56,20 @@ export async function firstView(): Promise<readonly string[]> {
 	for (const site of sites) await site.close();
 	if (!ours || !bare) throw new Error('there was no race');
 	const median = ({ milliseconds }: FirstView) => percentile(milliseconds, 0.5);
+	const least = ({ milliseconds }: FirstView) => Math.min(...milliseconds);
 	const cells = (name: string, view: FirstView) =>
-		`| ${name} | ${median(view).toFixed(0)} | ${Math.min(...view.milliseconds).toFixed(0)} | ${view.programs} |`;
+		`| ${name} | ${median(view).toFixed(0)} | ${least(view).toFixed(0)} | ${view.programs} |`;
+	const ratio = (of: (view: FirstView) => number) => (of(ours) / of(bare)).toFixed(2);
 	return [
 		`### Time to the first idle map, cold (1440 × 900, WebGL in software, ${ROUNDS} visits of each in turn)`,
 		'',
-		'The bare map is of the countries of world-atlas 50m, as GeoJSON, in the same page.',
+		'The bare map is of the countries of world-atlas 50m, as GeoJSON, in the same page, with the same picture standing',
+		'for it until it is whole.',
 		'',
 		'| page | median ms | least ms | shader programs |',
 		'| --- | --- | --- | --- |',
 		cells('the dashboard', ours),
 		cells('the same page with a bare map', bare),
-		`| ratio | ${(median(ours) / median(bare)).toFixed(2)} (at most 1.15) | | |`
+		`| ratio | ${ratio(median)} (at most 1.15) | ${ratio(least)} | |`
 	];
 }

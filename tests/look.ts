@@ -57,7 +57,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
 	},
 	wide: { query: '', size: [1600, 1000], extra: true },
 	'phone-dark': { query: 'theme=dark&lang=ja', size: [360, 740], extra: true },
-	globe: { query: 'projection=globe&at=1.8/20/140', extra: true },
+	globe: { query: 'projection=globe&at=2.3/20/140', extra: true },
 	shoals: { query: 'layers=south-china-sea,island-chains,straits&at=5.4/13/115.5', extra: true },
 	yokosuka: { query: 'layers=bases,carriers&at=8/35.3/139.6', extra: true },
 	norfolk: { query: 'layers=carriers&at=6/36.9/-76.3', extra: true },

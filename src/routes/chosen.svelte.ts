@@ -1,6 +1,7 @@
 /** What is selected on a page: its mark, its whole record, its track, and what stands beside it. */
 import { correctionsOf, recordOf } from '#lib/data/record.ts';
 import { trackOf } from '#lib/data/track.ts';
+import { missing, type Missing } from '#lib/view/missing.ts';
 import type { Mark } from '#lib/view/scene.ts';
 import type { Session } from '#lib/view/session.svelte.ts';
 import { referenceText } from '#lib/view/view.ts';
@@ -12,8 +13,14 @@ export class Chosen {
 	readonly mark: Mark | null = $derived.by(
 		() => this.#session.scene.selected ?? this.#session.earlier?.selected ?? null
 	);
-	/** The name of what is asked for but not on the map; null if nothing is. */
-	readonly missing: string | null = $derived.by(() => this.#desk.missingName());
+	/** What is asked for but not on the map; null if nothing is. */
+	readonly missing: Missing | null = $derived.by(() =>
+		missing(
+			this.#session.catalogue,
+			this.#session.view,
+			(key) => this.#desk.mark(key) !== undefined
+		)
+	);
 	readonly #layer = $derived.by(() =>
 		this.#session.catalogue.layers.find(
 			({ definition }) => definition.id === this.#session.view.select?.layer
@@ -48,5 +55,14 @@ export class Chosen {
 	constructor(session: Session, desk: Desk) {
 		this.#session = session;
 		this.#desk = desk;
+	}
+
+	/** Brings what is asked for onto the map. */
+	bring(): void {
+		if (!this.missing) return;
+		this.#session.change(this.missing.change);
+		if (!this.mark) return;
+		this.#desk.reveal(this.mark);
+		this.#desk.focusDetails();
 	}
 }

@@ -3,9 +3,9 @@ import { tick } from 'svelte';
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { addDays, type Day } from '#lib/data/dates.ts';
-import type { LiveMap, Trouble } from '#lib/map/live.ts';
+import type { LiveMap } from '#lib/map/live.ts';
 import { changeWords } from '#lib/render/changes.ts';
-import { dateWords, localised, nameOf, numberWords } from '#lib/render/words.ts';
+import { dateWords, localised, numberWords } from '#lib/render/words.ts';
 import { stopHeight, type Stop } from '#lib/ui/sheet.ts';
 import { spaceLeft, type Form } from '#lib/ui/space.ts';
 import { boundsOf, boundsOfMarks, extentOf, THEATRE, type Padding } from '#lib/view/camera.ts';
@@ -18,6 +18,7 @@ import {
 	type Ring,
 	type View
 } from '#lib/view/view.ts';
+import type { MapTrouble } from './notices.ts';
 
 /** A ring to begin with: wide enough to be seen, and then to be dragged. */
 const FIRST_RADIUS_METRES = 500_000;
@@ -39,7 +40,7 @@ export class Desk {
 	held = $state(false);
 	/** Keys of the marks under the last click, topmost first. */
 	stack: readonly string[] = $state.raw([]);
-	troubles: readonly (readonly [Trouble, string])[] = $state.raw([]);
+	troubles: readonly (readonly [MapTrouble, string])[] = $state.raw([]);
 	/** There is no WebGL: the map is drawn as a picture. */
 	blind = $state(false);
 	ringTrouble: string | null = $state(null);
@@ -104,11 +105,11 @@ export class Desk {
 		this.stop = stop;
 		const { select } = this.#view;
 		const mark = select && this.mark(referenceText(select));
-		if (mark) this.#reveal(mark);
+		if (mark) this.reveal(mark);
 	}
 
 	/** A line is too long to be in sight as a whole; where it was touched, it is. */
-	#reveal({ feature: { geometry } }: Mark): void {
+	reveal({ feature: { geometry } }: Mark): void {
 		if (!geometry || /Line/.test(geometry.type)) return;
 		const [west, south, east, north] = extentOf(geometry);
 		this.live?.reveal((west + east) / 2, (south + north) / 2, this.space());
@@ -136,7 +137,7 @@ export class Desk {
 		if (this.narrow) this.panelOpen = false;
 		if (this.stop !== 'half') this.stop = 'half';
 		if (look === 'fit') this.show(mark);
-		else this.#reveal(mark);
+		else this.reveal(mark);
 		if (focus) this.focusDetails();
 	}
 
@@ -229,8 +230,8 @@ export class Desk {
 		this.panelOpen = true;
 	}
 
-	trouble(trouble: Trouble, name: string): void {
-		if (trouble === 'no-webgl') this.blind = true;
+	trouble(trouble: MapTrouble, name: string): void {
+		if (trouble === 'no-webgl' || trouble === 'saving') this.blind = true;
 		if (this.troubles.some(([known]) => known === trouble)) return;
 		this.troubles = [...this.troubles, [trouble, name]];
 	}
@@ -239,29 +240,20 @@ export class Desk {
 		this.troubles = this.troubles.filter(([known]) => known !== trouble);
 	}
 
-	retry(trouble: Trouble): void {
+	retry(trouble: MapTrouble): void {
 		this.recovered(trouble);
 		this.blind = false;
 		this.attempt += 1;
 	}
 
 	dismiss(id: string): void {
+		const { library } = this.#session;
 		if (id === 'url') this.#session.problems = [];
 		else if (id === 'ring') this.ringTrouble = null;
 		else if (id === 'said') this.said = null;
+		else if (id.startsWith('layer-'))
+			library.failed = library.failed.filter((one) => `layer-${one}` !== id);
 		else this.recovered(id);
-	}
-
-	/** The name of what is selected but not on the map, in the reader's language; null if nothing is. */
-	missingName(): string | null {
-		const { select, lang } = this.#view;
-		if (!select || this.mark(referenceText(select))) return null;
-		const layer = this.#catalogue.layers.find(({ definition }) => definition.id === select.layer);
-		const row = layer?.features.find(
-			({ id, properties }) => id === select.id || properties.subject === select.id
-		);
-		if (row && this.mark(`${select.layer}/${row.properties.subject ?? row.id}`)) return null;
-		return row ? nameOf(row, lang) : select.id;
 	}
 
 	/** Tells a screen reader, once the hand is still, what the day shows or what the two days changed. */

@@ -71,7 +71,7 @@ export function stillMap({ size, camera, data, events }: Pictured): StillMap {
 			const key = keyUnder(frame(), data(), pixel);
 			return { place: placeAt(pixel), keys: key === null ? [] : [key] };
 		},
-		resize: () => {},
+		uncover: () => {},
 		remove: () => {},
 		grab({ clientX, clientY, currentTarget, target }) {
 			if ((target as Element).closest('[role=slider]')) return;

@@ -14,6 +14,7 @@ import type { Theme } from '#lib/render/theme.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import type { Camera } from '#lib/view/view.ts';
 import { apply } from './apply.ts';
+import { drawWhole } from './first-picture.ts';
 import { attachGround, type Setting } from './ground.ts';
 import { attachHand, type Aim, type Hand, type HandEvents } from './hand.ts';
 import { keysAt } from './picking.ts';
@@ -68,7 +69,8 @@ export interface LiveMap {
 	aim(padding: Padding): Aim;
 	/** What covers the map has changed: names that it would cut move. */
 	settle(): void;
-	resize(): void;
+	/** Nothing stands for the map any longer: it is seen as far as it has come. */
+	uncover(): void;
 	remove(): void;
 }
 
@@ -85,6 +87,8 @@ export interface LiveMapOptions {
 	readonly events: LiveMapEvents;
 	/** What lies over the map, in its own pixels. */
 	readonly covers?: () => readonly Box[];
+	/** Whether another picture stands for the map, until its own is whole. */
+	readonly covered?: () => boolean;
 	/** What the button for so many further marks is called. */
 	readonly more?: (count: number) => string;
 }
@@ -157,6 +161,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 	}
 	map.touchZoomRotate.disableRotation();
 	map.keyboard.disableRotation();
+	drawWhole(map, options.covered ?? (() => false));
 	const redraw = supplySymbols(map, () => theme);
 	const ground = attachGround(map, () => shown && { picture: shown, setting });
 
@@ -291,7 +296,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		settle() {
 			if (shown) settle();
 		},
-		resize: () => map.resize(),
+		uncover: () => map.triggerRepaint(),
 		remove() {
 			hand.detach();
 			ground.detach();

@@ -1,17 +1,18 @@
 /** Gives the names of a picture the places that are good where the map now looks, under what now covers it. */
 import type { Map } from 'maplibre-gl';
-import type { Position } from 'geojson';
 import { linesOf } from '#lib/render/crossings.ts';
 import type { Collections, Drawn } from '#lib/render/drawn.ts';
 import type { Box } from '#lib/render/boxes.ts';
 import { placed, type Sight } from '#lib/render/label-places.ts';
+import { namesAlong } from '#lib/render/line-names.ts';
+import { projectorOf } from '#lib/render/projection.ts';
 
 type Points = Collections['points'];
 
 const namesOf = ({ features }: Points) =>
 	JSON.stringify(
-		features.map(({ geometry, properties: { anchors, labelFrom, turn, route } }) =>
-			route ? [geometry, turn, labelFrom] : [anchors, labelFrom]
+		features.map(({ geometry, properties: { anchors, label, labelFrom, note, turn, route } }) =>
+			route ? [geometry, turn, labelFrom] : [anchors, label, labelFrom, note]
 		)
 	);
 
@@ -21,15 +22,22 @@ export function settler(map: Map, covers: () => readonly Box[]) {
 
 	function sight(): Sight {
 		const { clientWidth: width, clientHeight: height } = map.getContainer();
-		const middle = map.getCenter().lng;
+		const { lng, lat } = map.getCenter();
+		const zoom = map.getZoom();
+		const camera = { zoom, longitude: lng, latitude: lat };
+		const globe =
+			map.getProjection()?.type === 'globe'
+				? projectorOf({ camera, size: { width, height }, projection: 'globe' })
+				: null;
 		return {
 			width,
 			height,
-			zoom: map.getZoom(),
+			zoom,
 			covers: covers(),
 			/** Of the copies of the world the one that is in sight. */
-			project([longitude = 0, latitude = 0]: Position) {
-				const turns = Math.round((middle - longitude) / 360);
+			project([longitude = 0, latitude = 0]) {
+				if (globe?.([longitude, latitude]) === null) return [NaN, NaN];
+				const turns = Math.round((lng - longitude) / 360);
 				const { x, y } = map.project([longitude + 360 * turns, latitude]);
 				return [x, y];
 			},
@@ -40,7 +48,8 @@ export function settler(map: Map, covers: () => readonly Box[]) {
 	return (data: Collections): Collections => {
 		const seen = sight();
 		const lines = linesOf(data.lines.features, seen.zoom, seen.project);
-		const features = placed(data.points.features, lines, seen);
+		const beside = namesAlong([...data.rings.features, ...data.selection.features]);
+		const features = placed([...data.points.features, ...beside], lines, seen);
 		const to: Points = { ...data.points, features: features as Drawn[] };
 		const names = namesOf(to);
 		if (last?.from !== data.points || last.names !== names) last = { from: data.points, to, names };

@@ -42,7 +42,7 @@ export function nameLayers({ ground }: Pick<Theme, 'ground'>): LayerSpecificatio
 	const paint = ink({
 		colour: ['case', IS_WATER, ground.waterLabel, ground.landLabel],
 		halo: ['case', IS_WATER, ground.depth200, ground.halo],
-		haloWidth: ['case', IS_WATER, 0.8, 1.1]
+		haloWidth: ['case', IS_WATER, 0.8, 1.5]
 	});
 	return [
 		{

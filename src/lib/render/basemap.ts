@@ -81,7 +81,7 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 			type: 'fill',
 			source,
 			'source-layer': 'land',
-			paint: { 'fill-color': ground.land }
+			paint: { 'fill-color': forAll(ground.land) }
 		},
 		{
 			id: 'basemap-lakes',
@@ -89,7 +89,7 @@ export function basemapLand({ ground }: BasemapTheme): LayerSpecification[] {
 			source,
 			'source-layer': 'lakes',
 			minzoom: 3,
-			paint: { 'fill-color': ground.water }
+			paint: { 'fill-color': forAll(ground.water) }
 		}
 	];
 }

@@ -23,6 +23,9 @@ import { symbolImage, symbolName, type SymbolName } from './symbols.ts';
 import { fillRole, markRole } from './theme.ts';
 import { labelNote, localised, nameOf, numberWords } from './words.ts';
 
+/** What was seen lately is named before what was seen long ago. */
+const AGE_RANKS: Readonly<Record<string, number>> = { stale: 4, 'last-known': 16 };
+
 function describe(mark: Mark, lang: Language): DrawnProperties {
 	const { feature, kind } = mark;
 	const colour = fillRole(mark.colour) ?? markRole(mark.colour);
@@ -34,7 +37,7 @@ function describe(mark: Mark, lang: Language): DrawnProperties {
 		kind: kind.line ?? 'mark',
 		label: breakable(lineLabel(mark, lang) ?? nameOf(feature, lang), lang),
 		note: breakable(labelNote(mark, lang) ?? '', lang),
-		rank: kind.rank,
+		rank: kind.rank + (AGE_RANKS[mark.freshness] ?? 0),
 		labelFrom: kind.labelFrom,
 		drawnFrom: kind.drawnFrom ?? PLAIN.drawnFrom,
 		drawnTo: kind.drawnTo ?? PLAIN.drawnTo,
@@ -94,6 +97,17 @@ const AREA_LABEL = {
 const isArea = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
 	/Polygon$/.test(geometry.type);
 
+/** An island of less than so many degrees of latitude is not seen from farther off, and has no name there. */
+const SMALL_DEGREES = 0.25;
+const SMALL_LABEL_FROM = 3;
+
+function isSmall(geometry: Geometry): boolean {
+	if (!isArea(geometry)) return false;
+	const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+	const latitudes = rings.flat().map(([, latitude = 0]) => latitude);
+	return Math.max(...latitudes) - Math.min(...latitudes) < SMALL_DEGREES;
+}
+
 /** Doubt from which a circle is drawn; below it the symbol itself covers the place. */
 const VISIBLE_DOUBT_KM = 10;
 
@@ -116,12 +130,13 @@ function drawMark(mark: Mark, lang: Language): Parts {
 	if (mark.layer.join && geometry.type === 'MultiPolygon') return drawCountry(geometry, words);
 	if (geometry.type !== 'Point') {
 		const label: Point = { type: 'Point', coordinates: middleOf(geometry) };
+		const labelFrom = Math.max(words.labelFrom, isSmall(geometry) ? SMALL_LABEL_FROM : 0);
 		return {
 			...NOTHING,
 			areas: [
 				drawn(isArea(geometry) ? withoutNeedles(geometry) : geometry, { ...words, kind: 'land' })
 			],
-			points: [drawn(label, { ...words, ...AREA_LABEL, kind: 'land-label' })]
+			points: [drawn(label, { ...words, ...AREA_LABEL, labelFrom, kind: 'land-label' })]
 		};
 	}
 	const point = drawn(geometry, words);

@@ -52,17 +52,20 @@ export const NEVER = 99;
 
 /** Anchors and the offsets from them, in ems, in turn. */
 export type Anchors = readonly (AnchorName | readonly [number, number])[];
-type Corner = 'top-left' | 'top-right' | 'bottom-left' | 'bottom-right';
-export type AnchorName = 'center' | 'left' | 'right' | 'top' | 'bottom' | Corner;
+export type AnchorName = 'center' | Side | `${'top' | 'bottom'}-${'left' | 'right'}`;
+type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** Ems from the middle of a symbol to its label: half the symbol, its box and the text's padding. */
 export const LABEL_GAP = 1.15;
 
+/** The same upwards and downwards, from which MapLibre takes the room below a baseline. */
+const LABEL_RISE = 1.4;
+
 export const AROUND: Anchors = [
 	...(['left', [LABEL_GAP, 0]] as const),
 	...(['right', [-LABEL_GAP, 0]] as const),
-	...(['top', [0, LABEL_GAP]] as const),
-	...(['bottom', [0, -LABEL_GAP]] as const)
+	...(['top', [0, LABEL_RISE]] as const),
+	...(['bottom', [0, -LABEL_RISE]] as const)
 ];
 
 export type Drawn = Feature<Geometry, DrawnProperties>;

@@ -4,8 +4,8 @@ import type { Figure } from '#lib/data/figure.ts';
 import { viewOfFigure } from '#lib/view/figures.ts';
 import { format, parse } from '#lib/view/url.ts';
 import type { View } from '#lib/view/view.ts';
-import { answer } from './answer.ts';
-import { EMBED_SCRIPT_HASH, embedPage } from './embed-page.server.ts';
+import { answer, refusal } from './answer.ts';
+import { EMBED_SCRIPT_HASH, embedMissing, embedPage } from './embed-page.server.ts';
 import { fileLinks, wayToRoot } from './file-links.ts';
 import { recent } from './recent.ts';
 
@@ -72,6 +72,15 @@ export function embedAnswers(
 		return response;
 	}
 	return {
+		/** There is no embed of this name. */
+		missing: (url: URL, search: string, id: string): Response => {
+			const { lang, theme } = parse(search, catalogue).view;
+			const root = wayToRoot(url.pathname.slice(base.length));
+			const html = embedMissing(id, { lang, theme }, root);
+			const response = refusal(404, html, 'text/html; charset=utf-8', lang);
+			response.headers.set('content-security-policy', embedPolicy(url.host));
+			return response;
+		},
 		view: (request: Request, url: URL, search: string) =>
 			send(request, url, parse(search, catalogue).view, null),
 		figure: (request: Request, url: URL, search: string, figure: Figure) => {

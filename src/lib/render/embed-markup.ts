@@ -3,9 +3,11 @@ import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Figure } from '#lib/data/figure.ts';
 import { difference } from '#lib/view/diff.ts';
+import { emptiness, filling } from '#lib/view/emptiness.ts';
+import { frame as boundsOfFrame } from '#lib/view/frame.ts';
 import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import { format } from '#lib/view/url.ts';
-import type { View } from '#lib/view/view.ts';
+import { shownDay, type View } from '#lib/view/view.ts';
 import { changeWords } from './changes.ts';
 import { sourceWords } from './changes-text.ts';
 import { comparisonSteps, daySteps, layerSteps, type Step } from './embed-steps.ts';
@@ -14,6 +16,7 @@ import type { Frame } from './frame.ts';
 import { asOfWords, creditsLine, mapDescription, mapTitle } from './map-words.ts';
 import { legendItems } from './svg-legend.ts';
 import { escaped, tag } from './svg-markup.ts';
+import { emptyWords } from './state-words.ts';
 import { askedOf, askedWithin, comparedBy, type Asked } from './svg-picture.ts';
 import { paint, themesOf } from './svg.ts';
 import { dateWords, localised, numberWords } from './words.ts';
@@ -120,6 +123,16 @@ function toldMarkup({ catalogue, view }: EmbedSubject, seen: Asked): string {
 	return folded(m.embed_what_changed({}, locale), tag('ul', {}, items));
 }
 
+/** Of a map that shows nothing: why, and the way to one that does. */
+function emptyMarkup({ catalogue, view, root }: EmbedSubject): string {
+	const found = emptiness(catalogue, view, boundsOfFrame(view));
+	if (!found) return '';
+	const { text, hint, action } = emptyWords(found, shownDay(view), view.lang);
+	const href = `${root}/embed${format({ ...view, ...filling(found, catalogue) }, catalogue)}`;
+	const link = action === null ? '' : tag('a', { href, class: 'now' }, escaped(action));
+	return tag('p', {}, `<b>${escaped(text)}</b> ${escaped(hint)} ${link}`);
+}
+
 export function embedMarkupOf(subject: EmbedSubject): EmbedMarkup {
 	const { catalogue, view, figure, root, frame, boundaries } = subject;
 	const { lang } = view;
@@ -137,6 +150,7 @@ export function embedMarkupOf(subject: EmbedSubject): EmbedMarkup {
 		head: `<h1>${escaped(title)}</h1>${tag('p', { class: 'quiet' }, escaped(asOfWords(all)))}`,
 		dates: days || ways,
 		notes: [
+			emptyMarkup(subject),
 			legendMarkup(seen),
 			caption ? tag('p', {}, escaped(caption)) : '',
 			frozenMarkup(subject),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { Figure } from '#lib/data/figure.ts';
+import { readingQuery, type Reading } from '#lib/view/reading.ts';
 import { format } from '#lib/view/url.ts';
 import type { View } from '#lib/view/view.ts';
 import { assets } from './assets.generated.ts';
@@ -76,8 +77,25 @@ export async function embedPage(
 		`<div class="head">${words.head}</div>`,
 		tag('div', stage, pictures.markup + button),
 		tag('nav', { class: 'dates', 'aria-label': m.embed_dates({}, locale) }, words.dates || ' '),
-		`<p class="quiet no-live" hidden>${escaped(m.embed_no_live({}, locale))}</p>`,
+		`<div role="status"><p class="quiet no-live" hidden>${escaped(m.embed_no_live({}, locale))}</p>`,
+		`<p class="quiet no-load" hidden>${escaped(m.state_live_failed({}, locale))} <button type="button">${escaped(m.error_retry({}, locale))}</button></p></div>`,
 		`<div class="notes">${words.notes}</div>`,
 		`</main><script>${SCRIPT}</script></body></html>`
+	].join('');
+}
+
+/** Instead of an embed that there is not: whoever wrote its address is told where there are some. */
+export function embedMissing(id: string, { lang, theme }: Reading, root: string): string {
+	const locale = { locale: lang };
+	const query = readingQuery({ lang, theme });
+	const words = m.state_no_embed({ id }, locale);
+	const link = { href: `${root}/figures${query}`, target: '_blank', rel: 'noopener' };
+	return [
+		`<!doctype html><html lang="${lang}" data-theme="${theme}"><head><meta charset="utf-8">`,
+		'<meta name="viewport" content="width=device-width,initial-scale=1">',
+		`<title>${escaped(words)}</title><link rel="icon" href="data:,"><style>${STYLE}${fontFaces(root, lang)}</style></head>`,
+		`<body><main class="missing"><h1>${escaped(words)}</h1>`,
+		tag('p', { class: 'quiet' }, escaped(m.state_no_embed_hint({}, locale))),
+		`<p>${tag('a', link, escaped(m.state_no_figure_do({}, locale)))}</p></main></body></html>`
 	].join('');
 }

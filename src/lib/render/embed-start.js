@@ -4,6 +4,7 @@
 	const main = document.querySelector('main');
 	const stage = main.querySelector('.stage');
 	const button = stage.querySelector('button');
+	const noLoad = main.querySelector('.no-load');
 	const pym = new URLSearchParams(location.search).get('childId');
 	const secret = new URLSearchParams(location.hash.replace(/^#\??/, '')).get('secret');
 	let height = 0;
@@ -44,11 +45,12 @@
 			.catch(() => {
 				stage.dataset.state = 'still';
 				button.hidden = true;
-				main.querySelector('.no-live').hidden = false;
+				noLoad.hidden = false;
 			});
 	};
 	button.hidden = false;
 	button.onclick = start;
+	noLoad.querySelector('button').onclick = () => location.reload();
 	const sparing =
 		navigator.connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches;
 	const seen = new IntersectionObserver(

@@ -1,6 +1,6 @@
 /** Names on lines: on the leg that has the room, turned along it. */
 import type { Point, Position } from 'geojson';
-import { drawn, type Drawn, type DrawnProperties } from './drawn.ts';
+import { PLAIN, drawn, type Drawn, type DrawnProperties } from './drawn.ts';
 import { mercatorY } from './fan.ts';
 import { pixelsPerDegree } from './frame.ts';
 import { lineNaming } from './line-roles.ts';
@@ -73,17 +73,17 @@ function longerThan(text: string, lines: readonly Position[][]): number {
 	return Math.max(Math.ceil(Math.log2(needed / (look * pixelsPerDegree(0)))), 0);
 }
 
-/** Marks crowd along a chain: each part of it has a place for its name, and those that are free have it. */
+/** Marks crowd along a chain: each part of it has a place for its name; on the live map it moves along the whole. */
 const PARTS_OF_CHAIN = 3;
 
 export function chainNames(lines: readonly Position[][], words: DrawnProperties): Drawn[] {
 	const legs = legsOf(lines);
 	const size = Math.max(Math.ceil(legs.length / PARTS_OF_CHAIN), 1);
+	const route = routeOf(lines);
 	return Array.from({ length: PARTS_OF_CHAIN }, (_, part) =>
 		legs.slice(part * size, (part + 1) * size)
 	).flatMap((part) => {
 		const leg = middleOfLongest(part);
-		const route = routeOf(part.map((ends) => [...ends]));
 		return leg ? [nameOn(leg, { ...words, route }, 'chain-label')] : [];
 	});
 }
@@ -102,4 +102,17 @@ function nameOn(leg: Leg, words: DrawnProperties, kind: string): Drawn {
 	const turn = (Math.atan2(mercatorY(y1) - mercatorY(y2), x2 - x1) * 180) / Math.PI;
 	const middle: Point = { type: 'Point', coordinates: [(x1 + x2) / 2, (y1 + y2) / 2] };
 	return drawn(middle, { ...words, kind, image: '', turn: Math.round(upright(turn)) });
+}
+
+/** Names of lines that are drawn beside the marks: of rings, and of the track of what is selected. */
+export function namesAlong(lines: readonly Drawn[]): readonly Drawn[] {
+	return lines.flatMap(({ geometry, properties }) => {
+		if (!/^(?:ring-line|track)$/.test(properties.kind) || properties.label === '') return [];
+		if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') return [];
+		const all = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+		const route = all.toSorted((a, b) => b.length - a.length)[0] ?? [];
+		const at: Point = { type: 'Point', coordinates: route[0] ?? [] };
+		const { label } = properties;
+		return [drawn(at, { ...PLAIN, kind: 'line-label', colour: 'chain', label, route })];
+	});
 }

@@ -1,11 +1,13 @@
-/** What of the marks lies where, in pixels, as far as names of the ground must know it: generous estimates. */
+/** What of the marks lies where, in pixels, as far as names of the ground must know it. */
 import type { Geometry } from 'geojson';
-import type { Collections, DrawnProperties } from './drawn.ts';
+import { boxesUnder, lifted } from './along-places.ts';
+import type { AnchorName, Collections, DrawnProperties } from './drawn.ts';
 import type { Pixel } from './frame.ts';
+import { blockOf, boxAt, isOnLine } from './label-blocks.ts';
 import { unmarked } from './line-breaks.ts';
-import { nameEms } from './name-text.ts';
 import { nearestLongitude, projectorOf, type Outlook, type Projector } from './projection.ts';
-import { about, boxOf, centred, grown, overlap, type Box } from './boxes.ts';
+import { STACK_STEP } from './style-expressions.ts';
+import { about, boxOf, grown, overlap, type Box } from './boxes.ts';
 import type { Line } from './svg-line.ts';
 
 /** Two points of a line, with their box: most are far from most names. */
@@ -18,7 +20,7 @@ export interface Obstacles {
 	/** Nothing is written over a mark or a line. */
 	readonly hard: readonly Box[];
 	readonly legs: readonly Leg[];
-	/** Names of marks: MapLibre may have put one elsewhere, or nowhere. */
+	/** Names of marks where they have been placed. */
 	readonly labels: readonly Box[];
 	/** Fields of doubt: better beside them than on them. */
 	readonly soft: readonly Box[];
@@ -29,24 +31,15 @@ export interface Obstacles {
 export const CLEAR: Obstacles = { hard: [], legs: [], labels: [], soft: [], said: new Set() };
 
 const SYMBOL = 13;
-const TEXT = 13;
-const LINE_PIXELS = 16;
-const NOTE_FROM = 3;
-const MOST = { symbol: 12 * TEXT, area: 10 * TEXT };
 
-interface Text {
-	readonly width: number;
-	readonly height: number;
+/** The boxes of a name where it has been placed. */
+function boxesOf(properties: DrawnProperties, [x, y]: Pixel, zoom: number): readonly Box[] {
+	const block = blockOf(properties, zoom);
+	if (isOnLine(properties))
+		return boxesUnder(lifted([x, y], block, properties.turn), block, properties.turn);
+	const [anchor = 'center', offset = [0, 0]] = properties.anchors as readonly [AnchorName?, Pixel?];
+	return [grown(boxAt([x, y], anchor, offset, block), 2)];
 }
-
-function textOf({ label, note }: DrawnProperties, zoom: number, most: number): Text {
-	const said = zoom >= NOTE_FROM && note !== '' ? [label, note] : [label];
-	const widths = said.map((words, index) => nameEms(words, 0) * TEXT * (index === 0 ? 1.03 : 0.86));
-	const lines = widths.reduce((sum, width) => sum + Math.ceil(width / most), 0);
-	return { width: Math.min(Math.max(...widths), most), height: lines * LINE_PIXELS };
-}
-
-const boxAt = (middle: Pixel, { width, height }: Text): Box => centred(middle, width, height);
 
 function points(all: Collections['points']['features'], zoom: number, project: Projector) {
 	const [hard, labels]: [Box[], Box[]] = [[], []];
@@ -54,20 +47,10 @@ function points(all: Collections['points']['features'], zoom: number, project: P
 		if (geometry.type !== 'Point' || !isDrawn(properties, zoom)) continue;
 		const pixel = project(geometry.coordinates);
 		if (!pixel) continue;
-		const { image, label, labelFrom, stack, stacked, turn } = properties;
-		const at: Pixel = [pixel[0], pixel[1] + stack * 20];
-		const isSymbol = image !== '';
-		if (isSymbol) hard.push(about(at, SYMBOL));
-		if (label === '' || labelFrom > zoom) continue;
-		if (isSymbol) {
-			const text = textOf(properties, zoom, stacked > 1 ? 400 : MOST.symbol);
-			labels.push(boxAt([at[0] + SYMBOL + 3 + text.width / 2, at[1]], text));
-		} else if (turn !== 0 || properties.kind.endsWith('line-label')) {
-			const width = nameEms(label, 0.08) * TEXT;
-			const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-			const [wide, high] = [Math.abs(width * cos) + 16, Math.abs(width * sin) + 16];
-			labels.push(centred(at, wide, high));
-		} else labels.push(boxAt(at, textOf(properties, zoom, MOST.area)));
+		const { image, label, labelFrom, stack } = properties;
+		const [x, y] = [pixel[0], pixel[1] + stack * STACK_STEP];
+		if (image !== '') hard.push(about([x, y], SYMBOL));
+		if (label !== '' && labelFrom <= zoom) labels.push(...boxesOf(properties, pixel, zoom));
 	}
 	return { hard, labels };
 }

@@ -89,7 +89,7 @@ const ANCHORS = [
 ] as const;
 const BESIDE = ANCHORS.slice(1, 5);
 /** What it costs to lie on another's place; from the limit on a name is not written. */
-const COST = { next: 1, soft: 3, label: 12, hard: 40 } as const;
+const COST = { next: 1, soft: 3 } as const;
 const LIMIT = 40;
 
 interface Candidate {
@@ -188,11 +188,11 @@ function costOf({ boxes }: Candidate, taken: readonly Box[], obstacles: Obstacle
 	for (const box of boxes) {
 		if (taken.some((other) => overlap(grown(box, APART_PIXELS), other))) return LIMIT * 2;
 		if (obstacles.hard.some((other) => overlap(box, other))) return LIMIT;
+		if (obstacles.labels.some((other) => overlap(box, other))) return LIMIT;
 		if (
 			obstacles.legs.some((leg) => overlap(leg.box, box) && linesWithin(leg.line, box).length > 0)
 		)
 			return LIMIT;
-		if (obstacles.labels.some((other) => overlap(box, other))) cost = Math.max(cost, COST.label);
 		if (obstacles.soft.some((other) => overlap(box, other))) cost = Math.max(cost, COST.soft);
 	}
 	return cost;

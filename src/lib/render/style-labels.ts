@@ -11,6 +11,7 @@ import {
 	IS_NAMED,
 	IS_SYMBOL,
 	NAME_SIZE,
+	NOTE_FROM,
 	STACK_STEP,
 	besidePlace,
 	byFreshness,
@@ -20,16 +21,17 @@ import {
 	labelText,
 	stackedText
 } from './style-expressions.ts';
+import { CHAIN_TYPE, LINE_TYPE } from './label-blocks.ts';
 import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
-/** The name of a chain stands on its longest legs, until it is near enough to run along it. */
+/** Where nobody places it, the name of a chain stands on its longest legs, until it is near enough to run along it. */
 const ALONG_FROM = 6;
 /** MapLibre's own placing reads these; a static map places by the plain properties beside them. */
 const ANCHORS: ExpressionSpecification = ['get', 'anchors'];
 const IS_CHAIN = is('kind', 'chain-label');
 
-export function labelLayers(theme: Theme): LayerSpecification[] {
+export function labelLayers(theme: Theme, { live = false } = {}): LayerSpecification[] {
 	const colour = colourIn(theme);
 	const halo = { halo: theme.ground.halo, haloWidth: 1.8, haloBlur: 0 };
 	const text = {
@@ -39,56 +41,8 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 		'text-padding': 1
 	};
 	return [
-		{
-			id: 'ring-labels',
-			type: 'symbol',
-			source: 'rings',
-			filter: is('kind', 'ring-line'),
-			layout: {
-				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 12,
-				'symbol-placement': 'line',
-				'symbol-spacing': 400,
-				'text-max-angle': 60,
-				'text-field': ['get', 'label'],
-				'text-offset': [0, 0.8]
-			},
-			paint: ink({ colour: theme.interface.accent, ...halo })
-		},
-		{
-			id: 'track-labels',
-			type: 'symbol',
-			source: 'selection',
-			filter: is('kind', 'track'),
-			layout: {
-				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 11,
-				'symbol-placement': 'line',
-				'symbol-spacing': 600,
-				'text-field': ['get', 'label'],
-				'text-offset': [0, -0.7]
-			},
-			paint: ink({ colour: theme.interface.accent, ...halo })
-		},
-		{
-			id: 'chain-labels',
-			type: 'symbol',
-			source: 'lines',
-			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ALONG_FROM], IS_NAMED],
-			layout: {
-				...text,
-				'symbol-placement': 'line',
-				'symbol-spacing': 320,
-				'text-field': ['get', 'label'],
-				'text-letter-spacing': 0.08,
-				'text-offset': [0, 1.15],
-				'text-max-angle': 60
-			},
-			paint: ink({ colour: colour, ...halo })
-		},
-		...lineLabels(text, halo, colour),
+		...(live ? [] : alongLabels(text, halo, colour, theme)),
+		...lineLabels(text, halo, colour, live),
 		{
 			id: 'line-ends',
 			type: 'symbol',
@@ -181,13 +135,78 @@ export function labelLayers(theme: Theme): LayerSpecification[] {
 }
 
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
+type Halo = Pick<Parameters<typeof ink>[0], 'halo' | 'haloWidth' | 'haloBlur'>;
+
+/** Names that a map without a placer of its own writes along their lines. */
+function alongLabels(
+	text: Layout,
+	halo: Halo,
+	colour: ExpressionSpecification,
+	theme: Theme
+): LayerSpecification[] {
+	return [
+		{
+			id: 'ring-labels',
+			type: 'symbol',
+			source: 'rings',
+			filter: is('kind', 'ring-line'),
+			layout: {
+				...text,
+				'text-font': [...FONT_STACKS.regular],
+				'text-size': 12,
+				'symbol-placement': 'line',
+				'symbol-spacing': 400,
+				'text-max-angle': 60,
+				'text-field': ['get', 'label'],
+				'text-offset': [0, 0.8]
+			},
+			paint: ink({ colour: theme.interface.accent, ...halo })
+		},
+		{
+			id: 'track-labels',
+			type: 'symbol',
+			source: 'selection',
+			filter: is('kind', 'track'),
+			layout: {
+				...text,
+				'text-font': [...FONT_STACKS.regular],
+				'text-size': 11,
+				'symbol-placement': 'line',
+				'symbol-spacing': 600,
+				'text-field': ['get', 'label'],
+				'text-offset': [0, -0.7]
+			},
+			paint: ink({ colour: theme.interface.accent, ...halo })
+		},
+		{
+			id: 'chain-labels',
+			type: 'symbol',
+			source: 'lines',
+			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ALONG_FROM], IS_NAMED],
+			layout: {
+				...text,
+				'symbol-placement': 'line',
+				'symbol-spacing': 320,
+				'text-field': ['get', 'label'],
+				'text-letter-spacing': 0.08,
+				'text-offset': [0, 1.15],
+				'text-max-angle': 60
+			},
+			paint: ink({ colour: colour, ...halo })
+		}
+	];
+}
 
 /** Names on lines: those that move along theirs are found a free place, the others have one of their own. */
 function lineLabels(
 	text: Layout,
-	halo: Pick<Parameters<typeof ink>[0], 'halo' | 'haloWidth' | 'haloBlur'>,
-	colour: ExpressionSpecification
+	halo: Halo,
+	colour: ExpressionSpecification,
+	live: boolean
 ): LayerSpecification[] {
+	const isNear: ExpressionSpecification = live
+		? IS_CHAIN
+		: ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]];
 	const layers = [
 		{ id: 'line-labels', moves: false },
 		{ id: 'route-labels', moves: true }
@@ -199,7 +218,7 @@ function lineLabels(
 		filter: [
 			'all',
 			moves ? ['has', 'route'] : ['!', ['has', 'route']],
-			['any', is('kind', 'line-label'), ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]]],
+			['any', is('kind', 'line-label'), isNear],
 			IS_NAMED
 		],
 		layout: {
@@ -210,8 +229,14 @@ function lineLabels(
 				['literal', [...FONT_STACKS.semibold]],
 				['literal', [...FONT_STACKS.regular]]
 			],
-			'text-size': ['case', IS_CHAIN, 13, 12],
-			'text-letter-spacing': ['case', IS_CHAIN, 0.08, 0],
+			'text-size': [
+				'step',
+				['zoom'],
+				['case', IS_CHAIN, CHAIN_TYPE.far, LINE_TYPE.far],
+				NOTE_FROM,
+				['case', IS_CHAIN, CHAIN_TYPE.near, LINE_TYPE.near]
+			],
+			'text-letter-spacing': ['case', IS_CHAIN, CHAIN_TYPE.spacing, LINE_TYPE.spacing],
 			'symbol-sort-key': ['get', 'rank'],
 			'text-field': ['get', 'label'],
 			'text-rotate': ['get', 'turn'],

@@ -11,6 +11,7 @@ import {
 	byFreshness,
 	byPlace,
 	colourIn,
+	forAll,
 	is
 } from './style-expressions.ts';
 import { versusFills } from './style-measure.ts';
@@ -104,14 +105,17 @@ export function countryFills(theme: Theme): LayerSpecification[] {
 					['get', 'colour'],
 					[...FILL_ROLES],
 					byFreshness(0.92, 0.6, 0.35, 0.3, 0.25),
-					byFreshness(0.26, 0.2, 0.14, 0.16, 0.1)
+					byFreshness(0.16, 0.13, 0.1, 0.1, 0.07)
 				]
 			}
 		}
 	];
 }
 
-/** Above the land and its names. */
+/** From farther off an outlined island is a speck that looks like a mark. */
+const LAND_FROM = 3.3;
+
+/** Above the land and its names. Those of one source follow one another: each change of source has its tiles masked anew. */
 export function shapeLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
 	return [
@@ -119,6 +123,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-fills',
 			type: 'fill',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			// Its edge is a line of its own.
 			paint: {
@@ -131,6 +136,7 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			id: 'land-edges',
 			type: 'line',
 			source: 'areas',
+			minzoom: LAND_FROM,
 			filter: is('kind', 'land'),
 			layout: { 'line-join': 'round' },
 			paint: { 'line-color': colour, 'line-width': 1, 'line-opacity': nearer(0.9, 0.35) }
@@ -149,6 +155,16 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-width': 1,
 				'line-dasharray': [2, 4],
 				'line-opacity': byFreshness(0.55, 0.4, 0.25, 0.8, 0.2)
+			}
+		},
+		{
+			id: 'hovered-areas',
+			type: 'line',
+			source: 'areas',
+			paint: {
+				'line-color': forAll(theme.interface.accent),
+				'line-width': 1.6,
+				'line-opacity': whenHovered(0.7)
 			}
 		},
 		versusFills(theme),
@@ -216,6 +232,18 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 			paint: { 'line-color': colour, 'line-width': 1.6, 'line-opacity': 0.85 }
 		},
 		{
+			id: 'hovered-lines',
+			type: 'line',
+			source: 'lines',
+			filter: ['==', ['geometry-type'], 'LineString'],
+			layout: { 'line-join': 'round', 'line-cap': 'round' },
+			paint: {
+				'line-color': forAll(theme.interface.accent),
+				'line-width': 10,
+				'line-opacity': whenHovered(0.2)
+			}
+		},
+		{
 			id: 'track-lines',
 			type: 'line',
 			source: 'selection',
@@ -226,28 +254,6 @@ export function shapeLayers(theme: Theme): LayerSpecification[] {
 				'line-width': 1.2,
 				'line-dasharray': [3, 3],
 				'line-opacity': 0.7
-			}
-		},
-		{
-			id: 'hovered-areas',
-			type: 'line',
-			source: 'areas',
-			paint: {
-				'line-color': theme.interface.accent,
-				'line-width': 1.6,
-				'line-opacity': whenHovered(0.7)
-			}
-		},
-		{
-			id: 'hovered-lines',
-			type: 'line',
-			source: 'lines',
-			filter: ['==', ['geometry-type'], 'LineString'],
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: {
-				'line-color': theme.interface.accent,
-				'line-width': 10,
-				'line-opacity': whenHovered(0.2)
 			}
 		},
 		{

@@ -21,7 +21,6 @@ export const CLICKABLE: readonly string[] = [
 	'measured-lines',
 	'strait-lines',
 	...OTHER_LINES,
-	'chain-labels',
 	'line-labels',
 	'route-labels',
 	'doubt-edges',
@@ -76,7 +75,7 @@ export function mapStyle({ theme, lang, base, live = false }: StyleOptions): Sty
 			...basemapLabels(theme, lang, { live }),
 			...shapeLayers(theme),
 			...measureLines(theme),
-			...labelLayers(theme),
+			...labelLayers(theme, { live }),
 			...measureLabels(theme)
 		]
 	} as StyleSpecification;

@@ -88,6 +88,13 @@ function held(text: string, parts: readonly string[], face: Typeface, most: numb
 	);
 }
 
+const SHORTEST = 0.6;
+
+function isEven(lines: readonly TextLine[]): boolean {
+	const widths = lines.map((line) => lineEms(line, 0));
+	return Math.min(...widths) >= SHORTEST * Math.max(...widths);
+}
+
 /**
  * Type as large as can be for no more than `most` lines, from `size` down to three fifths of it; the parts that
  * had better stay `whole` do, where that costs no size.
@@ -102,7 +109,10 @@ export function fittedBlock(
 	const lines = (words: string, size: number) => broken(words, face, width / size).length;
 	const size = sizes.find((one) => lines(text, one) <= most) ?? sizes.at(-1) ?? look.size;
 	const firm = held(text, whole, face, width / size);
-	const words = lines(firm, size) <= lines(text, size) ? firm : text;
+	const words =
+		lines(firm, size) <= lines(text, size) && isEven(balanced(firm, face, width / size))
+			? firm
+			: text;
 	return textBlock(words, width, { ...look, size });
 }
 

@@ -90,13 +90,14 @@ const accompanies = (candidate: Candidate, taken: Taken) =>
 function bestPlaces(
 	candidates: Iterable<Candidate>,
 	taken: Taken,
-	keeps: boolean,
+	across: 'all' | 'thin' | 'none',
 	allowed: (one: Candidate) => boolean
 ) {
 	let thin: Candidate | null = null;
 	for (const candidate of candidates) {
 		if (!taken.free(candidate.boxes) || !allowed(candidate)) continue;
-		if (taken.clear(candidate.bare, !keeps)) return { clear: candidate, thin };
+		const isClear = across === 'all' || taken.clear(candidate.bare, across === 'none');
+		if (isClear) return { clear: candidate, thin };
 		if (!thin && taken.clear(candidate.bare, false)) thin = candidate;
 	}
 	return { clear: null, thin };
@@ -131,11 +132,13 @@ function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Plac
 	if (!words) return null;
 	const isOwn = ({ bare: [box] }: Candidate) =>
 		!owner || !box || isItsOwn(box, owner, standing, enlarge);
-	const allowed = (one: Candidate) => isOwn(one) && accompanies(one, taken);
+	// What moves along its line has been given its place there.
+	const moved = shape.properties['route'] !== undefined;
+	const allowed = (one: Candidate) => isOwn(one) && (moved || accompanies(one, taken));
 	// The name of an area stays in its area, whatever thin line crosses it.
-	const keeps = owner !== null && owner.symbol === null;
+	const across = moved ? 'all' : owner !== null && owner.symbol === null ? 'thin' : 'none';
 	const found = [words, ...withoutNote(words)].map((one) =>
-		bestPlaces(candidatesOf(layer, shape, point, one), taken, keeps, allowed)
+		bestPlaces(candidatesOf(layer, shape, point, one), taken, across, allowed)
 	);
 	const best = found.find(({ clear }) => clear)?.clear ?? found.find(({ thin }) => thin)?.thin;
 	if (!best) return null;

@@ -48,11 +48,11 @@ export interface Owned {
 
 const layerOf = (key: string) => key.slice(0, key.indexOf('/'));
 
-/** What there is to be seen of it: its symbol, its outline, or the symbol of its layer on an outline too small. */
+/** What there is to be seen of it: its symbol, its outline, or the symbol of its layer on an outline that is not. */
 function signOf({ key, place, symbol }: Owned, { symbols, areas }: Standing, enlarge: number) {
 	if (symbol) return symbol;
 	const area = areas().get(key);
-	if (!area || !isSmall(area, LEAST * enlarge)) return area ?? null;
+	if (area && !isSmall(area, LEAST * enlarge)) return area;
 	const onIt = symbols.find(
 		(other) =>
 			layerOf(other.key) === layerOf(key) &&

@@ -2,12 +2,12 @@
  * A picture as the live map would see it: its type is larger than the live map's by a factor, so that it is a
  * smaller map of the same ground, drawn larger. Both are then given the same places for their names.
  */
-import type { Position } from 'geojson';
 import type { Box } from './boxes.ts';
 import { linesOf } from './crossings.ts';
 import { LABEL_GAP, type Anchors, type Collections, type Drawn } from './drawn.ts';
 import { positionAt, projector, type Frame, type Pixel } from './frame.ts';
 import { placed } from './label-places.ts';
+import { namesAlong } from './line-names.ts';
 
 export interface Look {
 	readonly enlarge: number;
@@ -59,13 +59,15 @@ export function settled(
 	const seen = liveFrame(frame, enlarge);
 	const flat = projector(seen);
 	/** Of the copies of the world the one that is in sight. */
-	const project = ([longitude = 0, latitude = 0]: Position): Pixel => {
+	const project = ([longitude = 0, latitude = 0]: readonly number[]): Pixel => {
 		const turns = Math.round((frame.camera.longitude - longitude) / 360);
 		return flat([longitude + 360 * turns, latitude]);
 	};
 	const zoom = Math.floor(frame.camera.zoom) + nearer;
 	const { width, height } = seen;
-	const features = placed(data.points.features, linesOf(data.lines.features, zoom, project), {
+	const beside = namesAlong([...data.rings.features, ...data.selection.features]);
+	const points = [...data.points.features, ...beside];
+	const features = placed(points, linesOf(data.lines.features, zoom, project), {
 		width,
 		height,
 		zoom,
@@ -73,8 +75,6 @@ export function settled(
 		project,
 		unproject: (pixel) => positionAt(seen, pixel)
 	});
-	const all = features.map((point, index) =>
-		withOthers(point, data.points.features[index] ?? point)
-	);
+	const all = features.map((point, index) => withOthers(point, points[index] ?? point));
 	return { ...data, points: { ...data.points, features: all } };
 }

@@ -98,12 +98,12 @@ const light: Theme = {
 		event: '#be510c'
 	},
 	fills: {
-		fill1: '#e3ecd6',
-		fill2: '#c3d8ae',
-		fill3: '#9abd85',
-		fill4: '#6c9d5f',
-		fill5: '#437a42',
-		fill6: '#21532b'
+		fill1: '#e9f0da',
+		fill2: '#cfdbc0',
+		fill3: '#b5c8a9',
+		fill4: '#9cb794',
+		fill5: '#83a782',
+		fill6: '#6a9873'
 	},
 	interface: {
 		surface: '#fdfdfb',
@@ -153,12 +153,12 @@ const dark: Theme = {
 		event: '#fea860'
 	},
 	fills: {
-		fill1: '#2a3f36',
-		fill2: '#35553f',
-		fill3: '#467349',
-		fill4: '#639459',
-		fill5: '#8cb673',
-		fill6: '#c3dba0'
+		fill1: '#2f3f36',
+		fill2: '#3b4e41',
+		fill3: '#485d4b',
+		fill4: '#576c54',
+		fill5: '#677c5d',
+		fill6: '#798d66'
 	},
 	interface: {
 		surface: '#16222a',
@@ -208,12 +208,12 @@ const print: Theme = {
 		event: '#853a02'
 	},
 	fills: {
-		fill1: '#e2e2e2',
-		fill2: '#c8c8c8',
-		fill3: '#a6a6a6',
-		fill4: '#818181',
-		fill5: '#5b5b5b',
-		fill6: '#333333'
+		fill1: '#e3e3e3',
+		fill2: '#cacaca',
+		fill3: '#b3b3b3',
+		fill4: '#9e9e9e',
+		fill5: '#8b8b8b',
+		fill6: '#797979'
 	},
 	interface: {
 		surface: '#ffffff',

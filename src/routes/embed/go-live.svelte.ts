@@ -10,7 +10,7 @@ import { followLinks, remember, rememberedQuery } from './links.ts';
 import Live from './Live.svelte';
 import { libraryFor } from './live-library.ts';
 import { rewriter } from './rewriter.ts';
-import { cameraOf, frameOn, giveUp, setState } from './stage.ts';
+import { cameraOf, frameOn, giveUp, say, setState } from './stage.ts';
 import { Subject } from './subject.svelte.ts';
 import Track from './Track.svelte';
 
@@ -30,6 +30,8 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 	const home = { root, file };
 	const query = rememberedQuery() ?? own ?? written;
 	const library = await libraryFor(query);
+	// A map without what it was asked for would say that there is none: the picture has it.
+	if (library.failed.length > 0) throw new Error(`not loaded: ${library.failed.join(', ')}`);
 	const session = new Session(
 		library.catalogue,
 		query,
@@ -71,9 +73,9 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 					camera = moved;
 					rewrite.moved();
 				},
-				onbroken: () => {
+				onbroken: (why: 'no-live' | 'no-load') => {
 					broken = true;
-					giveUp(stage);
+					giveUp(stage, why);
 					hide();
 					void rewrite.pictures();
 				}
@@ -106,7 +108,7 @@ export async function goLive(stage: HTMLElement): Promise<void> {
 			onday: (day: string, held: boolean) => session.change({ t: [day] }, held ? 'hold' : 'replace')
 		}
 	});
-	followLinks(main, session, written, home);
+	followLinks(main, session, written, home, () => say(stage, 'no-load'));
 	new IntersectionObserver((entries) => {
 		clearTimeout(timer);
 		if (entries.at(-1)?.isIntersecting ?? true) show();

@@ -36,9 +36,17 @@ const isPlain = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) =>
 	button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 
 /** `first` is what the embed came with. */
-export function followLinks(main: HTMLElement, session: Session, first: string, home: Home): void {
+export function followLinks(
+	main: HTMLElement,
+	session: Session,
+	first: string,
+	home: Home,
+	onfailed: () => void
+): void {
 	const show = async (query: string) => {
-		await session.library.need(layersNamed(query, session.catalogue));
+		const layers = layersNamed(query, session.catalogue);
+		await session.library.need(layers);
+		if (session.library.failed.some((id) => layers.includes(id))) onfailed();
 		session.follow(query);
 	};
 	main.addEventListener('click', (event) => {

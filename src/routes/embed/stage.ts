@@ -28,9 +28,14 @@ export function frameOn({ clientWidth, clientHeight }: HTMLElement, camera: Came
 	return frameOf(camera ?? fitted(THEATRE, size), size);
 }
 
+/** Says under the map what became of the live one. */
+export function say(stage: HTMLElement, what: 'no-live' | 'no-load'): void {
+	stage.parentElement?.querySelector(`.${what}`)?.removeAttribute('hidden');
+}
+
 /** It is said in words that there is none to come. */
-export function giveUp(stage: HTMLElement): void {
+export function giveUp(stage: HTMLElement, why: 'no-live' | 'no-load'): void {
 	setState(stage, 'still');
 	stage.querySelector(':scope > button')?.setAttribute('hidden', '');
-	stage.parentElement?.querySelector('.no-live')?.removeAttribute('hidden');
+	say(stage, why);
 }

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { askedOf } from '../../asked.ts';
 import { published } from '../../published.server.ts';
 import { embeds } from '../answers.server.ts';
@@ -7,7 +6,7 @@ import type { EntryGenerator, RequestHandler } from './$types.js';
 /** A figure, or a claim of the article. */
 export const GET: RequestHandler = ({ request, url, params }) => {
 	const one = published.find(({ id }) => id === params.figure);
-	if (!one) error(404);
+	if (!one) return embeds.missing(url, askedOf(url), params.figure);
 	return embeds.figure(request, url, askedOf(url), one);
 };
 
