@@ -9,7 +9,7 @@ import type { Pixel } from './frame.ts';
 import { POINT } from './ground.ts';
 import { unmarked } from './line-breaks.ts';
 import { STACK_STEP } from './style-expressions.ts';
-import { alongLines } from './svg-along.ts';
+import { alongRoute } from './svg-along.ts';
 import type { Taken } from './svg-boxes.ts';
 import { candidatesOf, endsOf, type Candidate } from './svg-candidates.ts';
 import { groundLabels } from './svg-ground-names.ts';
@@ -18,6 +18,7 @@ import { look, withoutNote } from './svg-look.ts';
 import { digits, tag } from './svg-markup.ts';
 import { isItsOwn, type Owned, type Standing, type StandingSymbol } from './svg-owner.ts';
 import type { Shape } from './svg-shapes.ts';
+import { UNPLACED } from './svg-sight.ts';
 import type { StyledLayer } from './svg-style.ts';
 import type { SymbolSheet } from './svg-symbols.ts';
 import { faceAttributes, spanMarkup, type Lettering, type TextLine } from './svg-type.ts';
@@ -30,6 +31,7 @@ export interface Placing {
 	readonly enlarge: number;
 	/** A name for an element, unlike any other of the picture. */
 	readonly nameId: () => string;
+	readonly project: (position: readonly number[]) => Pixel;
 	/** Where marks stand; it grows as their symbols are drawn. */
 	readonly standing: Standing & { readonly symbols: StandingSymbol[] };
 	/** Names of marks that are on the picture. */
@@ -142,8 +144,22 @@ function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Plac
 	);
 	const best = found.find(({ clear }) => clear)?.clear ?? found.find(({ thin }) => thin)?.thin;
 	if (!best) return null;
-	if (owner) said.add(unmarked(String(shape.properties['label'])));
+	const { key, label } = shape.properties;
+	said.add(owner ? unmarked(String(label)) : `${String(key)} ${String(label)}`);
 	return labelAt(best, placing);
+}
+
+const isUnplaced = ({ properties }: Shape) => properties[UNPLACED] === true;
+
+/** The name of a line that has no straight place for it: once, if it has others. */
+function routeLabel(layer: StyledLayer, shape: Shape, placing: Placing): Label | null {
+	const { key, label, route } = shape.properties;
+	const name = `${String(key)} ${String(label)}`;
+	const words = look(layer, shape, false);
+	if (!words || !Array.isArray(route) || placing.said.has(name)) return null;
+	const made = alongRoute(words, route.map(placing.project), placing);
+	if (made) placing.said.add(name);
+	return made;
 }
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */
@@ -180,16 +196,15 @@ export function symbolLayer(
 	const rank = rankOf(layer);
 	const ordered = shapes.toSorted((a, b) => rank(a) - rank(b));
 	if (isGround(layer)) return grouped(groundLabels(layer, ordered, placing));
-	if (layer.value<string>('symbol-placement') !== 'point') {
-		return grouped(alongLines(layer, ordered, placing));
-	}
 	const symbols: string[] = [];
 	const labels: Label[] = [];
 	for (const shape of ordered) {
 		if (shape.type !== POINT) continue;
 		for (const point of shape.lines.flat()) {
 			symbols.push(symbol(layer, shape, point, placing));
-			const label = markLabel(layer, shape, point, placing);
+			const label = isUnplaced(shape)
+				? routeLabel(layer, shape, placing)
+				: markLabel(layer, shape, point, placing);
 			if (label) labels.push(label);
 		}
 	}

@@ -8,6 +8,7 @@ import { LABEL_GAP, type Anchors, type Collections, type Drawn } from './drawn.t
 import { positionAt, projector, type Frame, type Pixel } from './frame.ts';
 import { placed } from './label-places.ts';
 import { namesAlong } from './line-names.ts';
+import { nearestLongitude } from './projection.ts';
 
 export interface Look {
 	readonly enlarge: number;
@@ -24,12 +25,22 @@ export function liveFrame({ width, height, camera }: Frame, enlarge: number): Fr
 	};
 }
 
+/** Of the copies of the world into the one that is in sight. */
+export function projectorNear(frame: Frame): (position: readonly number[]) => Pixel {
+	const project = projector(frame);
+	return ([longitude = 0, latitude = 0]) =>
+		project([nearestLongitude(longitude, frame.camera), latitude]);
+}
+
 export const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
 	left: left * by,
 	top: top * by,
 	right: right * by,
 	bottom: bottom * by
 });
+
+/** Says of a line's name that the line has no straight place for it. */
+export const UNPLACED = 'unplaced';
 
 const CORNER = LABEL_GAP * Math.SQRT1_2;
 /** In print there is no hand to move the map a little for a name. */
@@ -43,7 +54,12 @@ const CORNERS: Anchors = [
 /** After the places of the live map, which knows the room of a name only about, those that it may have left out. */
 function withOthers(point: Drawn, before: Drawn): Drawn {
 	const { route, turn, image, stacked, labelFrom } = before.properties;
-	if (route || turn !== 0) return point;
+	if (route) {
+		const unplaced = point.properties.labelFrom !== labelFrom;
+		const properties = { ...point.properties, labelFrom, [UNPLACED]: unplaced };
+		return { ...point, properties };
+	}
+	if (turn !== 0) return point;
 	const corners = image !== '' && stacked === 1 ? CORNERS : [];
 	const anchors = [...point.properties.anchors, ...before.properties.anchors, ...corners];
 	return { ...point, properties: { ...point.properties, labelFrom, anchors } };
@@ -57,12 +73,7 @@ export function settled(
 	covered: readonly Box[]
 ): Collections {
 	const seen = liveFrame(frame, enlarge);
-	const flat = projector(seen);
-	/** Of the copies of the world the one that is in sight. */
-	const project = ([longitude = 0, latitude = 0]: readonly number[]): Pixel => {
-		const turns = Math.round((frame.camera.longitude - longitude) / 360);
-		return flat([longitude + 360 * turns, latitude]);
-	};
+	const project = projectorNear(seen);
 	const zoom = Math.floor(frame.camera.zoom) + nearer;
 	const { width, height } = seen;
 	const beside = namesAlong([...data.rings.features, ...data.selection.features]);

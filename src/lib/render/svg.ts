@@ -16,7 +16,7 @@ import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
 import { boxOf, grown, type Box } from './boxes.ts';
 import { linesWithin } from './svg-line.ts';
-import { settled } from './svg-sight.ts';
+import { projectorNear, settled } from './svg-sight.ts';
 import { frameBox, shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
 import { symbolSheet } from './svg-symbols.ts';
@@ -112,6 +112,7 @@ export function mapMarkup({
 		symbols,
 		lettering,
 		enlarge,
+		project: projectorNear(frame),
 		nameId: () => `${prefix}l${runs++}`,
 		standing: { symbols: [], areas: once(() => areasIn(layers, shapesIn)) },
 		said: new Set()
