@@ -35,12 +35,14 @@ function brokenEms(text: string, widest: number): readonly [ems: number, lines: 
 
 export function blockOf(properties: DrawnProperties, zoom: number): Block {
 	const { kind, label, note, stacked } = properties;
-	const near = Math.floor(zoom) >= NOTE_FROM;
+	const level = Math.floor(zoom);
+	// MapLibre makes room for the size that a name has one level nearer.
+	const near = level + 1 >= NOTE_FROM;
 	const em = near ? TEXT_SIZE : FAR_TEXT_SIZE;
-	const said = near ? note : '';
+	const said = level >= NOTE_FROM ? note : '';
 	if (isOnLine(properties)) {
 		const { spacing, ...sizes } = kind === 'chain-label' ? CHAIN_TYPE : LINE_TYPE;
-		const size = near ? sizes.near : sizes.far;
+		const size = level >= NOTE_FROM ? sizes.near : sizes.far;
 		return { width: roughEms(label, spacing) * size, height: size, em: size };
 	}
 	const besides = stacked > 1;
