@@ -147,6 +147,26 @@ test('the gallery shows every figure, and the article embeds three', async () =>
 	await page.close();
 });
 
+test('without scripts the article shows its claims from files, and a map says that it is the usual one', () => {
+	for (const [folder, page] of [
+		['', 'article'],
+		['ja/', 'ja/article']
+	] as const) {
+		const html = read(`${page}.html`);
+		expect(html).not.toContain('image.svg');
+		const pictures = [...html.matchAll(/<img[^>]* src="([^"]*)"/g)].map(([, src = '']) => src);
+		expect(pictures.length).toBeGreaterThan(10);
+		for (const src of pictures) {
+			const { pathname } = new URL(src, `http://x${SUB}/${page}`);
+			expect(pathname).toMatch(new RegExp(`^${SUB}/${folder}article/c\\d+/map\\.png$`));
+			expect(fileAt(pathname), src).not.toBeNull();
+		}
+	}
+	expect(read('embed.html')).toContain('shows the usual map');
+	expect(read('ja.html')).toContain('通常の地図を表示します');
+	expect(read('embed/c12.html')).not.toContain('shows the usual map');
+});
+
 test('there are the headers that static hosts read', () => {
 	expect(read('_headers')).toMatch(/^\/_app\/immutable\/\*\n {2}access-control-allow-origin: \*/m);
 	for (const name of ['staticwebapp.config.json', 'vercel.json'])

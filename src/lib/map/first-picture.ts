@@ -13,7 +13,11 @@ export function drawWhole(map: Painted, covered: () => boolean): void {
 	painter.render = (style, transform, data) => {
 		// Names whose places are out of date are placed, and drawn, once more in the next frame.
 		const whole = map.loaded() && !style.placement.stale;
-		if (!whole && covered()) return;
+		if (!whole && covered()) {
+			// A name stays where it found room among half of the others, which may be its last choice among all.
+			style.placement.variableOffsets = {};
+			return;
+		}
 		painter.render = render;
 		render(style, transform, data);
 	};

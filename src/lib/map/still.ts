@@ -2,6 +2,7 @@
  * The map as SVG, drawn in the reader's browser: the other day of a comparison, which needs no second WebGL
  * context, and every map where there is no WebGL at all. It reads the tiles that the live map reads.
  */
+import type { Box } from '#lib/render/boxes.ts';
 import type { Collections } from '#lib/render/drawn.ts';
 import type { Frame } from '#lib/render/frame.ts';
 import { decodeTile, groundBy, type Tile, type TileReader } from '#lib/render/ground.ts';
@@ -21,6 +22,8 @@ export interface Still {
 	readonly base: string;
 	/** Keeps the ids of several pictures on one page apart. */
 	readonly prefix: string;
+	/** What lies over it or cuts it, in its own pixels: no name crosses that. */
+	readonly covered?: readonly Box[];
 	readonly title: string;
 	readonly description?: string;
 }
@@ -33,7 +36,7 @@ const decoded = recent(60, async (url: string): Promise<Tile | null> => {
 });
 
 export async function drawStill(still: Still): Promise<string> {
-	const { frame, data, lang, theme, base, prefix, title, description = '' } = still;
+	const { frame, data, lang, theme, base, prefix, covered = [], title, description = '' } = still;
 	const { sources } = staticStyle(THEMES_BY_NAME.light, lang);
 	const read: TileReader = ({ tiles: [template = ''] = [] }, { z, x, y }) =>
 		decoded(
@@ -41,6 +44,6 @@ export async function drawStill(still: Still): Promise<string> {
 		);
 	const ground = await groundBy(read, frame, sources);
 	const { width, height } = frame;
-	const content = mapMarkup({ frame, lang, theme, ground, data, prefix });
+	const content = mapMarkup({ frame, lang, theme, ground, data, prefix, covered });
 	return standAlone(content, { width, height, lang, prefix, title, description, slice: true });
 }

@@ -79,6 +79,9 @@ export async function embedPage(
 		tag('nav', { class: 'dates', 'aria-label': m.embed_dates({}, locale) }, words.dates || ' '),
 		`<div role="status"><p class="quiet no-live" hidden>${escaped(m.embed_no_live({}, locale))}</p>`,
 		`<p class="quiet no-load" hidden>${escaped(m.state_live_failed({}, locale))} <button type="button">${escaped(m.error_retry({}, locale))}</button></p></div>`,
+		file && figure === null
+			? `<noscript>${tag('p', { class: 'notice' }, escaped(m.state_usual_file({}, locale)))}</noscript>`
+			: '',
 		`<div class="notes">${words.notes}</div>`,
 		`</main><script>${SCRIPT}</script></body></html>`
 	].join('');

@@ -1,4 +1,5 @@
 /** What the server adds to a page with a View: the map as it arrives, its words, and its head for other sites. */
+import * as m from '#lib/paraglide/messages.js';
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import { addressIn } from '#lib/view/path-language.ts';
 import { format, parse } from '#lib/view/url.ts';
@@ -48,8 +49,13 @@ function described(
 }
 
 /** Without scripts the words stand in sight, and nothing says that a map is still to come. */
-function wordsMarkup({ description }: Pick<FirstPaint, 'description'>): string {
-	const words = tag('p', { class: 'told' }, escapeXml(description));
+function wordsMarkup(
+	{ description }: Pick<FirstPaint, 'description'>,
+	{ lang }: View,
+	{ files }: Place
+): string {
+	const usual = files ? `${m.state_usual_file({}, { locale: lang })} ` : '';
+	const words = tag('p', { class: 'told' }, escapeXml(usual + description));
 	return `<noscript><style>.loading{display:none}</style>${words}</noscript>`;
 }
 
@@ -71,7 +77,7 @@ export function pageFiller(catalogue: Catalogue) {
 		return (html) =>
 			html
 				.replace(PAGE_HEAD, () => head)
-				.replace(LATER_MAP, () => first.later + wordsMarkup(first))
+				.replace(LATER_MAP, () => first.later + wordsMarkup(first, view, place))
 				.replace(EARLIER_MAP, () => first.earlier);
 	};
 }
