@@ -137,13 +137,11 @@ test('what is asked for and has no place is named in the picture and in its desc
 });
 
 test('a chain is named on its map, also where it has no straight place for its name', async () => {
+	// Only on the map are its letters spaced.
+	const named =
+		/letter-spacing="[^>]*>(?:<path[^>]*>)?<text[^>]*>(?:<textPath[^>]*>)?First Island Chain/;
 	for (const card of [size, { width: 1200, height: 630 }]) {
-		const text = await staticCard(catalogue, viewOf('?layers=first-island-chain'), card);
-		const said = all(readXml(text), 'text').filter(({ text: own, children }) =>
-			[own, ...children.map((child) => child.text)].includes('First Island Chain')
-		);
-		// The title, the legend and the name.
-		expect(said.length).toBeGreaterThan(2);
+		expect(await staticCard(catalogue, viewOf(''), card)).toMatch(named);
 	}
 });
 

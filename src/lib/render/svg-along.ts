@@ -60,7 +60,7 @@ function boxes(line: Line, size: number): readonly Box[] {
 
 /** Distances along a line where a name is tried: its middle first, then outwards. */
 function places(length: number, width: number): readonly number[] {
-	const step = Math.max(width / 3, 24);
+	const step = Math.max(width / 8, 12);
 	const reach = (length - width) / 2;
 	const found = [length / 2];
 	for (let away = step; away <= reach; away += step) {
@@ -101,7 +101,7 @@ export function onCurve(words: Look, curve: Line, placing: Placing): Label | nul
 
 /** From the line to the middle of its name, above it and below, in ems. */
 const ASIDE = [-1.05, 1.05, -1.6, 1.6];
-const SHARPEST_DEGREES = 35;
+const SHARPEST_DEGREES = 45;
 
 /** A name that follows the bends of its line, where the line has no straight place for it. */
 export function alongRoute(words: Look, route: Line, placing: Placing): Label | null {
