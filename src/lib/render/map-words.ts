@@ -87,8 +87,8 @@ export function newestWords(asked: Asked): string {
 	const locale = { locale: lang };
 	const latest = newest(scenesOf(asked));
 	return [
-		...(latest ? [m.static_newest({ date: dateWords(latest, lang) }, locale)] : []),
-		...(known ? [m.known_note({ date: dateWords(known, lang) }, locale)] : [])
+		...(latest ? [m.static_newest({ date: unbroken(dateWords(latest, lang)) }, locale)] : []),
+		...(known ? [m.known_note({ date: unbroken(dateWords(known, lang)) }, locale)] : [])
 	].join(' · ');
 }
 
@@ -118,6 +118,28 @@ export function creditsLine(asked: Asked): string {
 
 /** How many marks of a layer the words name. */
 const NAMED = 5;
+
+/** What is asked for and has no place that the record knows, where nothing else would tell of it. */
+export function placelessWords(asked: Asked, seen: Asked): string {
+	const { lang } = asked.view;
+	const { selected, layers } = asked.scene;
+	const isPlaceless = ({ feature }: Mark) => !feature.geometry;
+	const isEmpty = seen.scene.layers.every(({ marks }) => marks.length === 0);
+	const found = selected
+		? [selected].filter(isPlaceless)
+		: isEmpty
+			? layers.flatMap(({ marks }) => marks.filter(isPlaceless))
+			: [];
+	const names = unique(found.map(({ feature }) => nameOf(feature, lang)));
+	if (names.length === 0) return '';
+	const more = names.length - NAMED;
+	const rest =
+		more > 0 ? [m.static_alt_more({ count: numberWords(more, lang) }, { locale: lang })] : [];
+	return m.static_no_place(
+		{ names: listed([...names.slice(0, NAMED), ...rest], lang) },
+		{ locale: lang }
+	);
+}
 
 function markWords(mark: Mark, lang: Language): string {
 	const name = nameOf(mark.feature, lang);
