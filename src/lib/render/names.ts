@@ -221,13 +221,18 @@ function anchorsOf(
 const isDue = ({ minzoom, maxzoom = 24 }: GroundName, zoom: number) =>
 	zoom >= minzoom && zoom < maxzoom;
 
+/** The zoom level whose names there is room for: towards its poles a globe is larger than its level says. */
+function nearness({ camera: { zoom, latitude }, projection }: Outlook): number {
+	return projection === 'globe' ? zoom - Math.log2(Math.cos((latitude * Math.PI) / 180)) : zoom;
+}
+
 export function placeNames(
 	names: readonly GroundName[],
 	outlook: Outlook,
 	{ lang, padding, obstacles = CLEAR }: NameOptions
 ): PlacedNames {
 	const sight = sightOf(outlook, padding);
-	const { zoom } = outlook.camera;
+	const zoom = nearness(outlook);
 	const due = names.flatMap((name) => {
 		const style = labelStyleOf(name.kind);
 		return style && isDue(name, zoom) ? [{ name, style, order: name.rank * 2 + style.weight }] : [];
