@@ -16,6 +16,7 @@ import {
 } from './features.ts';
 import { boxOf, overlap, type Box, type Ground } from './ground.ts';
 import type { Labels } from './labels.ts';
+import { withoutCreeksOf } from './creeks.ts';
 import { unitSquare } from './mercator.ts';
 import type { Tile } from './pmtiles.ts';
 import { coastOf, cutsOf } from './tile-coast.ts';
@@ -46,7 +47,7 @@ const coarse: GeoJSONVTOptions = {
 };
 
 /** Until here the islets of a crowded shore have no outlines. */
-const CROWDED_UNTIL = 5;
+const CROWDED_UNTIL = 6;
 
 /** The sea floor is known to some kilometres, and its bands have no outline to be exact about. */
 const SOFT = 6;
@@ -113,10 +114,12 @@ function encode(
 	for (const [name, source] of sources) {
 		const tile = source.getTile(z, x, y);
 		if (!tile || tile.features.length === 0) continue;
-		const whole = merged(tile);
+		const cuts = cutsOf(z, x, size.extent, size.buffer);
+		const isFar = name === 'land' && z < MAX_ZOOM;
+		const all = merged(tile);
+		const whole = isFar ? holding(all, withoutCreeksOf(all.features, cuts)) : all;
 		content[name] = whole;
 		if (name !== 'land') continue;
-		const cuts = cutsOf(z, x, size.extent, size.buffer);
 		const coast = coastOf(whole.features, cuts, z <= CROWDED_UNTIL);
 		if (coast.length > 0) content['coast'] = holding(tile, coast);
 	}

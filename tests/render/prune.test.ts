@@ -35,6 +35,25 @@ test('a breakwater, whose tip has two corners, stays whole', () => {
 	expect(pruneRing(mole, 40)).toEqual(mole);
 });
 
+test('an inlet as narrow as a needle is closed, whichever way the ring runs', () => {
+	const bay = ring(
+		...square.slice(0, 2),
+		[1000, 500],
+		[700, 510],
+		[700, 535],
+		[1000, 545],
+		...square.slice(2)
+	);
+	for (const one of [bay, bay.toReversed()]) {
+		const pruned = pruneRing(one, 40)!;
+		expect(
+			pruned.some(
+				([x = 0, y = 0]) => x < 144.66 + 900 / 108_270 && x > 144.66 + 100 / 108_270 && y > 13.441
+			)
+		).toBe(false);
+	}
+});
+
 test('a sliver is nothing, an islet and a headland are themselves', () => {
 	expect(pruneRing(ring([0, 0], [800, 30], [790, 60]), 40)).toBeNull();
 	const islet = ring([0, 0], [120, 0], [130, 110], [10, 120]);
