@@ -88,10 +88,10 @@ test('a name without room for it is written shorter from far off, and on two lin
 	expect(placeOne(long([20, 30]), far).properties.label).toBe(
 		'Ream Naval Base (with joint centre)'
 	);
-	expect(placeOne(long([20, 30]), { ...narrow, width: 135 }).properties.label).toBe(
+	expect(placeOne(long([20, 30]), { ...narrow, width: 150 }).properties.label).toBe(
 		'Ream Naval Base'
 	);
-	expect(placeOne(long([20, 30]), { ...narrow, width: 112 }).properties.label).toBe(
+	expect(placeOne(long([20, 30]), { ...narrow, width: 118 }).properties.label).toBe(
 		'Ream\nNaval Base'
 	);
 });

@@ -10,22 +10,15 @@ import { changeWords } from './changes.ts';
 import { creditsOf } from './credits.ts';
 import { kilometresWords, rangeKilometresWords } from './measure-words.ts';
 import { perimeterWords } from './perimeter-words.ts';
-import { headlineOf, titleOfLayers } from './title.ts';
+import { headlineOf, layerTitles, titleOfLayers } from './title.ts';
 import type { Asked } from './svg-picture.ts';
-import { dateWords, labelNote, localised, nameOf, numberWords } from './words.ts';
-
-const INTL = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
+import { dateWords, INTL_LOCALE, labelNote, localised, nameOf, numberWords } from './words.ts';
 
 function listed(words: readonly string[], lang: Language): string {
-	return new Intl.ListFormat(INTL[lang], { type: 'conjunction' }).format(words);
+	return new Intl.ListFormat(INTL_LOCALE[lang], { type: 'conjunction' }).format(words);
 }
 
 const unique = <T>(items: readonly T[]) => [...new Set(items)];
-
-export function layerTitles({ layers }: Scene, lang: Language): string {
-	const titles = layers.map(({ definition }) => localised(definition.title, lang));
-	return titles.length > 0 ? listed(titles, lang) : m.static_no_layers({}, { locale: lang });
-}
 
 const scenesOf = ({ scene, earlier }: Asked): readonly Scene[] => [
 	...(earlier ? [earlier] : []),
@@ -50,10 +43,7 @@ export function mapHeadline(asked: Asked, catalogue: Catalogue): string {
 	const titles = (shown.length > 0 ? shown : layers).map(({ definition }) =>
 		localised(definition.title, lang)
 	);
-	return (
-		titleOfLayers(catalogue, asked.view) ??
-		(headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang }))
-	);
+	return titleOfLayers(catalogue, asked.view) ?? headlineOf(titles, lang);
 }
 
 /** How long what is measured is, with its doubt. */
@@ -181,7 +171,10 @@ function layerWords(scene: Scene, lang: Language): readonly string[] {
 export function mapDescription(asked: Asked, catalogue: Catalogue): string {
 	const { lang } = asked.view;
 	const locale = { locale: lang };
-	const layers = layerTitles(asked.scene, lang);
+	const layers = layerTitles(
+		asked.scene.layers.map(({ definition }) => localised(definition.title, lang)),
+		lang
+	);
 	const [from = '', to] = daysOf(asked);
 	const found = difference(catalogue, asked.view);
 	const rings = asked.perimeters.map((perimeter) => perimeterWords(perimeter, lang));

@@ -231,13 +231,18 @@ const isSaid = (name: GroundName, lang: Language, said: ReadonlySet<string>) =>
 		(one) => one !== undefined && said.has(one)
 	);
 
+/** The zoom level whose names there is room for: towards its poles a globe is larger than its level says. */
+function nearness({ camera: { zoom, latitude }, projection }: Outlook): number {
+	return projection === 'globe' ? zoom - Math.log2(Math.cos((latitude * Math.PI) / 180)) : zoom;
+}
+
 export function placeNames(
 	names: readonly GroundName[],
 	outlook: Outlook,
 	{ lang, padding, obstacles = CLEAR, nearer = 0 }: NameOptions
 ): PlacedNames {
 	const sight = sightOf(outlook, padding);
-	const { zoom } = outlook.camera;
+	const zoom = nearness(outlook);
 	const due = names.flatMap((name) => {
 		const style = labelStyleOf(name.kind);
 		return style && isDue(name, zoom + nearer)
