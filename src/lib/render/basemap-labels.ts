@@ -142,8 +142,3 @@ export function sizeExpression({
 		byRank(to)
 	] as ExpressionSpecification;
 }
-
-/** How far apart the letters of a name stand along a curve; undefined for what has none. */
-export function curveSpacingOf(kind: string): number | undefined {
-	return labelStyleOf(kind)?.curveSpacing;
-}
