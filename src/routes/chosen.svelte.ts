@@ -41,7 +41,7 @@ export class Chosen {
 		return [...new Set(ids)].map((id) => `${mark?.layer.id}/${id}`);
 	});
 	readonly track = $derived.by(() =>
-		this.#layer ? trackOf(this.record, this.#layer.definition) : []
+		this.#layer && this.mark ? trackOf(this.record, this.#layer.definition) : []
 	);
 	/** Other marks under the same click. */
 	readonly others: readonly Mark[] = $derived.by(() => {

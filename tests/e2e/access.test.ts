@@ -108,6 +108,31 @@ test('on a phone the details sheet leaves the selected mark in sight at each of 
 	await close();
 });
 
+test('before the scripts the picture of a phone and its sheet stand where they will, also of two days', async () => {
+	for (const query of ['?select=guam/naval-base-guam', '?t=2025-10-06..2025-12-22']) {
+		const places: unknown[] = [];
+		for (const javaScriptEnabled of [false, true]) {
+			const { page, close } = await site.open(`/${query}`, {
+				viewport: SIZES.phone,
+				live: false,
+				javaScriptEnabled,
+				// The live map never comes: only its place does.
+				prepare: (fresh) => fresh.route(/\.pmtiles|maplibre/, () => {})
+			});
+			if (javaScriptEnabled) await page.waitForSelector('.static svg.small[style*="transform"]');
+			const boxes = ['.pane.b .static svg.small', 'aside.details', '.dates'].map((selector) =>
+				page.locator(selector).boundingBox()
+			);
+			const whole = (await Promise.all(boxes)).map(
+				(box) => box && Object.values(box).map(Math.round)
+			);
+			places.push(whole);
+			await close();
+		}
+		expect([query, places[1]]).toEqual([query, places[0]]);
+	}
+});
+
 test('a sheet is raised and lowered by hand, and snaps to a stop', async () => {
 	const { page, close } = await site.open('/', { viewport: SIZES.phone });
 	await page.getByRole('link', { name: 'Layers' }).click();
@@ -148,6 +173,17 @@ test('a tool is opened by its tab, kept in the URL, and hidden again', async () 
 	expect(await page.getByRole('region', { name: 'Perimeters', exact: true }).isVisible()).toBe(
 		true
 	);
+	await page.emulateMedia({ forcedColors: 'active' });
+	const colour = (selector: string, property: 'backgroundColor' | 'borderBottomColor') =>
+		page.locator(selector).evaluate((element, name) => getComputedStyle(element)[name], property);
+	expect(await colour('[data-panel=perimeters]', 'borderBottomColor'), 'the open tool').not.toBe(
+		await colour('[data-panel=share]', 'borderBottomColor')
+	);
+	expect(
+		await colour('.dates [aria-pressed=true]', 'backgroundColor'),
+		'a pressed button'
+	).not.toBe(await colour('.dates [aria-pressed=true] + button', 'backgroundColor'));
+	await page.emulateMedia({ forcedColors: 'none' });
 	await page.getByRole('link', { name: 'Perimeters' }).click();
 	await page.waitForURL(/panel=none/);
 	await page.waitForSelector('aside.tools', { state: 'detached' });

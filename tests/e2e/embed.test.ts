@@ -1,31 +1,17 @@
 /** A page that knows nothing of us shows our maps in all the ways there are. */
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { faults } from './axe.ts';
 import { openSite, type Site } from './site.ts';
+import { openStranger, type Stranger } from './stranger.ts';
 
 const VIEW = '?layers=carriers&theme=light';
 let site: Site;
-let stranger: Server;
-let elsewhere = '';
-let body = '';
+let stranger: Stranger;
 
 beforeAll(async () => {
 	site = await openSite();
-	stranger = createServer((_, response) => {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		// Of a stranger with a strict policy: only our site is let in.
-		response.setHeader(
-			'content-security-policy',
-			`default-src 'none'; frame-src ${site.origin}; script-src ${site.origin} 'unsafe-inline'; style-src 'unsafe-inline'; img-src ${site.origin} data:`
-		);
-		response.end(`<!doctype html><title>Stranger</title><link rel=icon href=data:,>${body}`);
-	}).listen(0, '127.0.0.1');
-	await once(stranger, 'listening');
-	const address = stranger.address();
-	if (typeof address === 'object' && address) elsewhere = `http://127.0.0.1:${address.port}/`;
+	stranger = await openStranger(site.origin, { inline: true });
 });
 afterAll(async () => {
 	stranger.close();
@@ -40,7 +26,7 @@ interface Guest {
 
 /** The stranger's page with this in its body; it is no page of the site. */
 async function host(html: string, prepare?: (page: Page) => Promise<unknown>): Promise<Guest> {
-	body = html;
+	stranger.show(html);
 	return site
 		.open('/healthz', {
 			live: false,
@@ -51,7 +37,7 @@ async function host(html: string, prepare?: (page: Page) => Promise<unknown>): P
 			}
 		})
 		.then(async (visit) => {
-			await visit.page.goto(elsewhere, { waitUntil: 'load' });
+			await visit.page.goto(stranger.address, { waitUntil: 'load' });
 			return visit;
 		});
 }

@@ -132,7 +132,7 @@ test('a choice filters map, count and address, is said in a sentence, and is cle
 	await choice.locator('input').check();
 	await page.waitForURL(/where=carriers\.navy:CHN/);
 	expect(await shown(page)).toBe(count);
-	const state = page.locator('.filters .state');
+	const state = page.locator('.filters .shown');
 	expect(await state.innerText()).toMatch(/Filtered: Aircraft carriers where Navy is PLA Navy\./);
 	await page.getByRole('button', { name: /^Clear: Aircraft carriers: Navy is PLA Navy/ }).click();
 	await page.waitForFunction(() => !location.search.includes('where'));
@@ -183,7 +183,7 @@ test('within the view marks go as the map moves, and the address keeps it', asyn
 	await page.goto(`${site.origin}/?layers=guam&at=7/-30/20&within=view&panel=filter`);
 	await settled();
 	expect(await shown(page)).toBe(0);
-	await page.getByText(/No mark passes these filters/).waitFor();
+	await page.getByText(/No mark passes the filters/).waitFor();
 	await page.getByRole('button', { name: 'Clear all' }).click();
 	expect(await shown(page)).toBe(all);
 	await close();
@@ -250,11 +250,13 @@ test('pages are turned by keyboard, and all rows are printed', async () => {
 	await close();
 });
 
-test('empty lists and filters say what to do', async () => {
+test('empty lists and filters say what to do, and do it', async () => {
 	const { page, close } = await site.open('/?panel=list&layers=none');
-	await page.getByText(/Turn on a layer, choose another day/).waitFor();
+	await page.getByText(/No layer is on/).waitFor();
+	await page.getByRole('button', { name: 'Show the usual layers' }).click();
+	await rows(page).first().waitFor();
 	await page.goto(`${site.origin}/?panel=filter&layers=none`);
-	await page.getByText(/Turn one on under Layers/).waitFor();
+	await page.getByText(/Turn one on/).waitFor();
 	await close();
 });
 

@@ -1,29 +1,15 @@
 /** One page of a stranger with a strict policy holds our map in each of the eight ways, and hears each of them. */
-import { createServer, type Server } from 'node:http';
-import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSite, type Site } from './site.ts';
+import { openStranger, type Stranger } from './stranger.ts';
 
 const VIEW = 'layers=guam&theme=light';
 let site: Site;
-let stranger: Server;
-let elsewhere = '';
-let body = '';
+let stranger: Stranger;
 
 beforeAll(async () => {
 	site = await openSite();
-	stranger = createServer((_, response) => {
-		response.setHeader('content-type', 'text/html; charset=utf-8');
-		// Of all origins in the world only ours is let in, and no script that stands in the page.
-		response.setHeader(
-			'content-security-policy',
-			`default-src 'none'; frame-src ${site.origin}; script-src ${site.origin}; style-src 'unsafe-inline'; img-src ${site.origin} data:`
-		);
-		response.end(`<!doctype html><title>Stranger</title><link rel=icon href=data:,>${body}`);
-	}).listen(0, '127.0.0.1');
-	await once(stranger, 'listening');
-	const address = stranger.address();
-	if (typeof address === 'object' && address) elsewhere = `http://127.0.0.1:${address.port}/`;
+	stranger = await openStranger(site.origin);
 });
 afterAll(async () => {
 	stranger.close();
@@ -58,7 +44,7 @@ interface Heard {
 }
 
 test('all eight show the map, its words and its sources, and each is as high as it says', async () => {
-	body = `<script src="${site.origin}/embed.js"></script>${NAMES.map(frame).join('')}`;
+	stranger.show(`<script src="${site.origin}/embed.js"></script>${NAMES.map(frame).join('')}`);
 	const { page, complaints, foreign, close } = await site.open('/healthz', {
 		live: false,
 		viewport: { width: 1240, height: 440 },
@@ -77,7 +63,7 @@ test('all eight show the map, its words and its sources, and each is as high as 
 				});
 			})
 	});
-	await page.goto(elsewhere, { waitUntil: 'load' });
+	await page.goto(stranger.address, { waitUntil: 'load' });
 	for (const way of NAMES) {
 		const inside = page.frameLocator(`#${way}`);
 		await inside.locator('.stage svg[role=img]').first().waitFor({ state: 'attached' });
@@ -126,7 +112,7 @@ test('all eight show the map, its words and its sources, and each is as high as 
 	expect((await page.pdf()).length).toBeGreaterThan(20_000);
 	// The browser itself says that it runs no script where none is allowed; nothing else is said.
 	const others = complaints.filter((one) => !one.startsWith('Blocked script execution'));
-	expect([others, foreign.filter((one) => !one.startsWith(elsewhere))]).toEqual([[], []]);
+	expect([others, foreign.filter((one) => !one.startsWith(stranger.address))]).toEqual([[], []]);
 	await close();
 });
 

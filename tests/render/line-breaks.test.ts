@@ -36,6 +36,12 @@ test('no line starts with a closing sign or a small kana, or ends with an openin
 	}
 });
 
+test('a date, a distance and short words in brackets are each kept whole', () => {
+	expect(parts('表示中の最新の報告:2025年12月22日').at(-1)).toMatch(/2025年12月22日$/);
+	expect(parts('リアム海軍基地(合同センター開設後)').at(-1)).toBe('(合同センター開設後)');
+	expect(parts('幅は約1,400 kmある').some((part) => part.includes('1,400 km'))).toBe(true);
+});
+
 test('marks for breaks are all that is added, in any language', () => {
 	fc.assert(
 		fc.property(

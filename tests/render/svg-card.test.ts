@@ -129,6 +129,22 @@ test('a card names the day, its sources and its credits', async () => {
 	}
 });
 
+test('what is asked for and has no place is named in the picture and in its description', async () => {
+	const query = '?layers=diplomacy&t=2023-12-01&select=diplomacy/asean-statement-2023';
+	const text = await staticCard(catalogue, viewOf(query), size);
+	expect(text.match(/No place on the map: /g)?.length).toBe(2);
+	expect(await staticCard(catalogue, viewOf('?layers=carriers'), size)).not.toContain('No place');
+});
+
+test('a chain is named on its map, also where it has no straight place for its name', async () => {
+	// Only on the map are its letters spaced.
+	const named =
+		/letter-spacing="[^>]*>(?:<path[^>]*>)?<text[^>]*>(?:<textPath[^>]*>)?First Island Chain/;
+	for (const card of [size, { width: 1200, height: 630 }]) {
+		expect(await staticCard(catalogue, viewOf(''), card)).toMatch(named);
+	}
+});
+
 test('however small a card is, its map keeps two fifths of the height', async () => {
 	const text = await staticCard(catalogue, viewOf(''), { width: 240, height: 160 });
 	const clip = all(readXml(text), 'clipPath')[0]?.children[0]?.attributes;

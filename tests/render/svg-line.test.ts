@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linesWithin, pathData, ringWithin, thinned, type Line } from '#lib/render/svg-line.ts';
+import { pointAt, stretchOf, wayOf } from '#lib/render/way.ts';
 
 const coordinate = fc.integer({ min: -60, max: 160 });
 const line = fc
@@ -84,4 +85,23 @@ test('no vertex left out lies farther than the tolerance from the thinned line',
 			}
 		})
 	);
+});
+
+test('a point of a way is as far along it as was asked, between its ends and beyond', () => {
+	const way = wayOf([
+		[0, 0],
+		[30, 40],
+		[30, 140]
+	]);
+	expect(way.length).toBe(150);
+	expect(pointAt(way, 0)).toEqual([0, 0]);
+	expect(pointAt(way, 25)).toEqual([15, 20]);
+	expect(pointAt(way, 50)).toEqual([30, 40]);
+	expect(pointAt(way, 100)).toEqual([30, 90]);
+	expect(pointAt(way, 160)).toEqual([30, 150]);
+	expect(stretchOf(way, 100, 40, 2)).toEqual([
+		[30, 70],
+		[30, 90],
+		[30, 110]
+	]);
 });

@@ -19,6 +19,12 @@ test('the map of the article has a name of its own in both languages, whatever t
 	}
 });
 
+test('a map without layers is called the same wherever it is named', () => {
+	const view = { ...usual, layers: [] };
+	expect(viewTitle(catalogue, view)).toMatch(/^The ground alone on /);
+	expect(mapTitle(askedOf(catalogue, view), catalogue)).toBe(viewTitle(catalogue, view));
+});
+
 test('a map of a layer more or fewer is called by its layers', () => {
 	for (const layers of [usual.layers.slice(1), [...usual.layers, 'straits']]) {
 		expect(viewTitle(catalogue, { ...usual, layers })).toMatch(/ 2 more| 4 more/u);

@@ -25,6 +25,7 @@ import { plan, startOf, type Operation, type Picture } from './plan.ts';
 import { settler } from './settle.ts';
 import { supplySymbols } from './symbols.ts';
 import { pageTiles } from './tiles.ts';
+import { reducedMotion, travel, type Travel } from './travel.ts';
 
 export type Trouble = 'no-webgl' | 'context-lost' | 'asset';
 
@@ -51,18 +52,13 @@ export interface LiveMapEvents {
 	applied?(operations: readonly Operation[]): void;
 }
 
-export interface LiveMap {
+export interface LiveMap extends Travel {
 	show(picture: Picture, theme: Theme, setting: Setting): void;
-	moveTo(camera: Camera, animate: boolean): void;
 	/** Stands where another map stands, without a word. */
 	follow(camera: Camera): void;
 	camera(): Camera;
 	/** Looks at the middle of what is left of the map, until it is told otherwise. */
 	setInset(inset: Padding): void;
-	fit(bounds: Bounds, padding: Padding): void;
-	/** Moves only as far as needed for the place to be clear of the panels. */
-	reveal(longitude: number, latitude: number, padding: Padding): void;
-	zoomBy(steps: number): void;
 	/** What a tool lets the hand do on the map; null: nothing of its own. */
 	setHand(hand: Hand | null): void;
 	/** What the crosshair, in the middle of what panels leave, is on. */
@@ -102,16 +98,8 @@ function prepare(): void {
 	addProtocol('pmtiles', pageTiles);
 }
 
-/** A single place is not approached nearer than its surroundings can be recognised. */
-const CLOSEST_FIT = 9;
 const PICK_PIXELS = 6;
 const KEYBOARD_PICK_PIXELS = 28;
-
-/** A journey shows where the next place lies from the last; a step is an answer to a button. */
-const JOURNEY_MILLISECONDS = 600;
-const STEP_MILLISECONDS = 200;
-
-const reducedMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Makes a live map; null where the browser cannot draw one, which is also told as a trouble. */
 export function createLiveMap(options: LiveMapOptions): LiveMap | null {
@@ -241,11 +229,8 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 		events.trouble('asset', source || event.error.message.slice(0, 80));
 	});
 
-	const motion = (animate: boolean, milliseconds = JOURNEY_MILLISECONDS) => ({
-		duration: animate && !reducedMotion() ? milliseconds : 0
-	});
-
 	return {
+		...travel(map),
 		show(picture, nextTheme, nextSetting) {
 			theme = nextTheme;
 			waiting = picture;
@@ -254,42 +239,12 @@ export function createLiveMap(options: LiveMapOptions): LiveMap | null {
 			if (settles) ground.update();
 			else if (shown) draw();
 		},
-		moveTo({ zoom, latitude, longitude }, animate) {
-			map.easeTo({ center: [longitude, latitude], zoom, ...motion(animate) });
-		},
 		camera,
 		setInset: (inset) => void map.setPadding({ ...inset }),
 		follow({ zoom, latitude, longitude }) {
 			following = true;
 			map.jumpTo({ center: [longitude, latitude], zoom });
 			following = false;
-		},
-		fit(bounds, padding) {
-			const box = [...bounds] as [number, number, number, number];
-			const options = { padding: { ...padding }, maxZoom: CLOSEST_FIT, ...motion(true) };
-			map.fitBounds(box, options, { told: true });
-		},
-		reveal(longitude, latitude, padding) {
-			const { x, y } = map.project([longitude, latitude]);
-			const { clientWidth, clientHeight } = container;
-			const clear =
-				x > padding.left &&
-				x < clientWidth - padding.right &&
-				y > padding.top &&
-				y < clientHeight - padding.bottom;
-			if (!clear) {
-				const offset: [number, number] = [
-					(padding.left - padding.right) / 2,
-					(padding.top - padding.bottom) / 2
-				];
-				map.easeTo({ center: [longitude, latitude], offset, ...motion(true) }, { told: true });
-			}
-		},
-		zoomBy(steps) {
-			map.easeTo(
-				{ zoom: map.getZoom() + steps, ...motion(true, STEP_MILLISECONDS) },
-				{ told: true }
-			);
 		},
 		setHand: (next) => hand.set(next),
 		aim: (padding) => hand.aim(padding),

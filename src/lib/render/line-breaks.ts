@@ -29,12 +29,26 @@ function isOneWord(before: string, after: string): boolean {
 	return (kana(last) && kana(first)) || (soft(last) && soft(first) && before.length < 3);
 }
 
+/** A date, a figure and its unit, and what stands in brackets while it is short are each read as one. */
+const WHOLE =
+	/\d+年(?:\d+月(?:\d+日)?)?|\d+月\d+日|\d[\d,.]*\s?(?:km|nm|海里)|[(（][^()（）]{1,9}[)）]/gu;
+
+/** Whether a place is within something that is read as one. */
+function within(text: string): (index: number) => boolean {
+	const parts = [...text.matchAll(WHOLE)].map(
+		({ index, 0: part }) => [index, part.length] as const
+	);
+	return (index) => parts.some(([start, length]) => index > start && index < start + length);
+}
+
 function japanese(text: string): string {
 	let broken = '';
 	let before = '';
-	for (const { segment } of segmenter.segment(text)) {
+	const isWithin = within(text);
+	for (const { segment, index } of segmenter.segment(text)) {
 		const mayBreak =
 			before !== '' &&
+			!isWithin(index) &&
 			!CLOSING.test(segment) &&
 			!OPENING.test(before) &&
 			(/[・、。」)）]$/u.test(before) || !LEANS.test(segment)) &&

@@ -10,22 +10,15 @@ import { changeWords } from './changes.ts';
 import { creditsOf } from './credits.ts';
 import { kilometresWords, rangeKilometresWords } from './measure-words.ts';
 import { perimeterWords } from './perimeter-words.ts';
-import { headlineOf, titleOfLayers } from './title.ts';
+import { headlineOf, layerTitles, titleOfLayers } from './title.ts';
 import type { Asked } from './svg-picture.ts';
-import { dateWords, labelNote, localised, nameOf, numberWords } from './words.ts';
-
-const INTL = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
+import { dateWords, INTL_LOCALE, labelNote, localised, nameOf, numberWords } from './words.ts';
 
 function listed(words: readonly string[], lang: Language): string {
-	return new Intl.ListFormat(INTL[lang], { type: 'conjunction' }).format(words);
+	return new Intl.ListFormat(INTL_LOCALE[lang], { type: 'conjunction' }).format(words);
 }
 
 const unique = <T>(items: readonly T[]) => [...new Set(items)];
-
-export function layerTitles({ layers }: Scene, lang: Language): string {
-	const titles = layers.map(({ definition }) => localised(definition.title, lang));
-	return titles.length > 0 ? listed(titles, lang) : m.static_no_layers({}, { locale: lang });
-}
 
 const scenesOf = ({ scene, earlier }: Asked): readonly Scene[] => [
 	...(earlier ? [earlier] : []),
@@ -50,10 +43,7 @@ export function mapHeadline(asked: Asked, catalogue: Catalogue): string {
 	const titles = (shown.length > 0 ? shown : layers).map(({ definition }) =>
 		localised(definition.title, lang)
 	);
-	return (
-		titleOfLayers(catalogue, asked.view) ??
-		(headlineOf(titles, lang) || m.static_no_layers({}, { locale: lang }))
-	);
+	return titleOfLayers(catalogue, asked.view) ?? headlineOf(titles, lang);
 }
 
 /** How long what is measured is, with its doubt. */
@@ -97,8 +87,8 @@ export function newestWords(asked: Asked): string {
 	const locale = { locale: lang };
 	const latest = newest(scenesOf(asked));
 	return [
-		...(latest ? [m.static_newest({ date: dateWords(latest, lang) }, locale)] : []),
-		...(known ? [m.known_note({ date: dateWords(known, lang) }, locale)] : [])
+		...(latest ? [m.static_newest({ date: unbroken(dateWords(latest, lang)) }, locale)] : []),
+		...(known ? [m.known_note({ date: unbroken(dateWords(known, lang)) }, locale)] : [])
 	].join(' · ');
 }
 
@@ -128,6 +118,28 @@ export function creditsLine(asked: Asked): string {
 
 /** How many marks of a layer the words name. */
 const NAMED = 5;
+
+/** What is asked for and has no place that the record knows, where nothing else would tell of it. */
+export function placelessWords(asked: Asked, seen: Asked): string {
+	const { lang } = asked.view;
+	const { selected, layers } = asked.scene;
+	const isPlaceless = ({ feature }: Mark) => !feature.geometry;
+	const isEmpty = seen.scene.layers.every(({ marks }) => marks.length === 0);
+	const found = selected
+		? [selected].filter(isPlaceless)
+		: isEmpty
+			? layers.flatMap(({ marks }) => marks.filter(isPlaceless))
+			: [];
+	const names = unique(found.map(({ feature }) => nameOf(feature, lang)));
+	if (names.length === 0) return '';
+	const more = names.length - NAMED;
+	const rest =
+		more > 0 ? [m.static_alt_more({ count: numberWords(more, lang) }, { locale: lang })] : [];
+	return m.static_no_place(
+		{ names: listed([...names.slice(0, NAMED), ...rest], lang) },
+		{ locale: lang }
+	);
+}
 
 function markWords(mark: Mark, lang: Language): string {
 	const name = nameOf(mark.feature, lang);
@@ -159,7 +171,10 @@ function layerWords(scene: Scene, lang: Language): readonly string[] {
 export function mapDescription(asked: Asked, catalogue: Catalogue): string {
 	const { lang } = asked.view;
 	const locale = { locale: lang };
-	const layers = layerTitles(asked.scene, lang);
+	const layers = layerTitles(
+		asked.scene.layers.map(({ definition }) => localised(definition.title, lang)),
+		lang
+	);
 	const [from = '', to] = daysOf(asked);
 	const found = difference(catalogue, asked.view);
 	const rings = asked.perimeters.map((perimeter) => perimeterWords(perimeter, lang));

@@ -57,12 +57,16 @@ export interface NameProperties {
 export interface PlacedNames {
 	readonly points: FeatureCollection<Point, NameProperties>;
 	readonly curves: FeatureCollection<LineString, NameProperties>;
+	/** What each of them takes of the map. */
+	readonly taken: readonly (readonly Box[])[];
 }
 
 export interface NameOptions {
 	readonly lang: Language;
 	readonly padding: Padding;
 	readonly obstacles: Obstacles;
+	/** Levels nearer than its own by which names are due: a picture cannot be zoomed for them. */
+	readonly nearer?: number;
 }
 
 /** Between a name and the edge of what is in sight. */
@@ -226,23 +230,31 @@ function nearness({ camera: { zoom, latitude }, projection }: Outlook): number {
 	return projection === 'globe' ? zoom - Math.log2(Math.cos((latitude * Math.PI) / 180)) : zoom;
 }
 
+/** Whether a mark says it already, by whichever of its names. */
+const isSaid = (name: GroundName, lang: Language, said: ReadonlySet<string>) =>
+	(lang === 'ja' ? [name['name:ja'], name['other:ja']] : [name.name, name.other]).some(
+		(one) => one !== undefined && said.has(one)
+	);
+
 export function placeNames(
 	names: readonly GroundName[],
 	outlook: Outlook,
-	{ lang, padding, obstacles = CLEAR }: NameOptions
+	{ lang, padding, obstacles = CLEAR, nearer = 0 }: NameOptions
 ): PlacedNames {
 	const sight = sightOf(outlook, padding);
 	const zoom = nearness(outlook);
 	const due = names.flatMap((name) => {
 		const style = labelStyleOf(name.kind);
-		return style && isDue(name, zoom) ? [{ name, style, order: name.rank * 2 + style.weight }] : [];
+		return style && isDue(name, zoom + nearer)
+			? [{ name, style, order: name.rank * 2 + style.weight }]
+			: [];
 	});
-	const taken: Box[] = [];
+	const taken: (readonly Box[])[] = [];
 	const placed: (Feature<Point, NameProperties> | Feature<LineString, NameProperties>)[] = [];
 	for (const { name, style, order } of due.sort((a, b) => a.order - b.order)) {
 		const size = Math.round(sizeAt(style, name.rank, zoom) * 10) / 10;
 		const plain = lang === 'ja' ? name['name:ja'] : name.name;
-		if (obstacles.said.has(plain)) continue;
+		if (isSaid(name, lang, obstacles.said)) continue;
 		const words = style.capitals ? plain.toLocaleUpperCase(lang) : plain;
 		const text = wrappedName(words, size, style.spacing, lang === 'ja' ? 40 : style.width);
 		const choices = [
@@ -252,14 +264,14 @@ export function placeNames(
 			.filter(({ boxes }) => boxes.every((box) => inSight(sight, box)))
 			.map((candidate, index) => ({
 				candidate,
-				cost: costOf(candidate, taken, obstacles) + index * COST.next
+				cost: costOf(candidate, taken.flat(), obstacles) + index * COST.next
 			}))
 			.sort((a, b) => a.cost - b.cost)
 			.filter(({ cost }) => cost < LIMIT)
 			.map(({ candidate }) => candidate);
 		const [best, ...others] = choices;
 		if (!best) continue;
-		taken.push(...best.boxes);
+		taken.push(best.boxes);
 		const properties: NameProperties = {
 			name: name.name,
 			kind: name.kind,
@@ -296,6 +308,7 @@ export function placeNames(
 			type: 'FeatureCollection',
 			features: placed.filter((one) => !isCurve(one)) as Feature<Point, NameProperties>[]
 		},
-		curves: { type: 'FeatureCollection', features: placed.filter(isCurve) }
+		curves: { type: 'FeatureCollection', features: placed.filter(isCurve) },
+		taken
 	};
 }

@@ -1,15 +1,12 @@
 /** Names that run along a line: where it is straight enough, upright, and clear of everything else. */
-import { LINE } from './ground.ts';
 import type { Pixel } from './frame.ts';
 import type { Label, Placing } from './svg-labels.ts';
-import { about, grown, type Box } from './boxes.ts';
-import { linesWithin, type Line } from './svg-line.ts';
+import { about, type Box } from './boxes.ts';
+import type { Line } from './svg-line.ts';
 import { digits, tag } from './svg-markup.ts';
-import { look, type Look } from './svg-look.ts';
-import type { Shape } from './svg-shapes.ts';
-import type { StyledLayer } from './svg-style.ts';
+import type { Look } from './svg-look.ts';
 import { faceAttributes, lineEms, spanMarkup } from './svg-type.ts';
-import { headingsOf, pointAt, stretchOf, wayOf, type Way } from './way.ts';
+import { headingsOf, stretchOf, wayOf, type Way } from './way.ts';
 
 /** Pixels between the samples of a line under a name. */
 const STEP = 6;
@@ -63,7 +60,7 @@ function boxes(line: Line, size: number): readonly Box[] {
 
 /** Distances along a line where a name is tried: its middle first, then outwards. */
 function places(length: number, width: number): readonly number[] {
-	const step = Math.max(width / 3, 24);
+	const step = Math.max(width / 8, 12);
 	const reach = (length - width) / 2;
 	const found = [length / 2];
 	for (let away = step; away <= reach; away += step) {
@@ -90,67 +87,39 @@ function runMarkup(words: Look, baseline: Line, { nameId, lettering }: Placing):
 	};
 }
 
-/** Steeper than this a name is not read but puzzled out. */
-const STEEPEST_DEGREES = 55;
-
-/** A name in the middle of a curve drawn for it; null where it does not fit there. */
+/** A name in the middle of a curve that has the room for it. */
 export function onCurve(words: Look, curve: Line, placing: Placing): Label | null {
 	const [line] = words.lines;
 	if (!line) return null;
 	const path = wayOf(curve);
 	const width = lineEms(line, words.spacing) * words.size;
-	if (path.length < width * SLACK) return null;
 	const middle = path.length / 2;
-	const taken = boxes(stretch(path, middle, width, 0), words.size);
-	const steep = headingsOf(stretch(path, middle, width, 0)).some(
-		(degrees) => Math.abs(degrees) > STEEPEST_DEGREES
-	);
-	if (steep || !placing.taken.free(taken) || !placing.taken.clear(taken)) return null;
-	placing.taken.take(taken, 'labels');
-	// The whole curve: a name is centred on it, and a wider font still fits.
+	placing.taken.take(boxes(stretch(path, middle, width, 0), words.size), 'labels');
+	// More than the name needs, so that a wider font still fits.
 	return runMarkup(words, stretch(path, middle, width * SLACK, MIDDLE * words.size), placing);
 }
 
-/** Equal names keep their layer's distance, also those of different lines. */
-export function alongLines(
-	layer: StyledLayer,
-	shapes: readonly Shape[],
-	placing: Placing
-): readonly Label[] {
-	const labels: Label[] = [];
-	const there = new Map<string, Pixel[]>();
-	for (const shape of shapes) {
-		const words = look(layer, shape, false);
-		const [line] = words?.lines ?? [];
-		if (!words || !line) continue;
-		const width = lineEms(line, words.spacing) * words.size * SLACK;
-		const offset = layer.value<readonly number[]>('text-offset', shape)[1] ?? 0;
-		const aside = (offset + MIDDLE) * words.size;
-		const spacing = layer.value<number>('symbol-spacing', shape);
-		const turn = layer.value<number>('text-max-angle', shape);
-		const text = line.map((span) => span.text).join('');
-		const same = there.get(text) ?? [];
-		there.set(text, same);
-		for (const path of visible(shape)) {
-			if (path.length < width) continue;
-			for (const [place, bend] of tries(path.length, width)) {
-				const middle = pointAt(path, place);
-				const near = ([x, y]: Pixel) => Math.hypot(x - middle[0], y - middle[1]) < spacing;
-				if (same.some(near)) continue;
-				const baseline = stretch(path, place, width, aside);
-				const taken = boxes(stretch(path, place, width / SLACK, offset * words.size), words.size);
-				if (!isGentle(baseline, turn, bend) || !placing.taken.free(taken)) continue;
-				placing.taken.take(taken, 'labels');
-				same.push(middle);
-				labels.push(runMarkup(words, baseline, placing));
-			}
+/** From the line to the middle of its name, above it and below, in ems. */
+const ASIDE = [-1.05, 1.05, -1.6, 1.6];
+const SHARPEST_DEGREES = 45;
+
+/** A name that follows the bends of its line, where the line has no straight place for it. */
+export function alongRoute(words: Look, route: Line, placing: Placing): Label | null {
+	const { taken } = placing;
+	const [line] = words.lines;
+	if (!line) return null;
+	const width = lineEms(line, words.spacing) * words.size * SLACK;
+	const path = wayOf(route);
+	if (path.length < width) return null;
+	for (const [place, bend] of tries(path.length, width)) {
+		for (const aside of ASIDE) {
+			const baseline = stretch(path, place, width, (aside + MIDDLE) * words.size);
+			if (!isGentle(baseline, SHARPEST_DEGREES, bend)) continue;
+			const covered = boxes(stretch(path, place, width, aside * words.size), words.size);
+			if (!taken.free(covered) || !taken.clear(covered, false)) continue;
+			taken.take(covered, 'labels');
+			return runMarkup(words, baseline, placing);
 		}
 	}
-	return labels;
-}
-
-function visible({ type, lines, clip }: Shape): readonly Way[] {
-	if (type < LINE) return [];
-	const within = grown(clip, -48);
-	return lines.flatMap((line) => linesWithin(line, within)).map(wayOf);
+	return null;
 }

@@ -1,7 +1,15 @@
 /** Blocks of text on a card: lines under each other, and how high they come out. */
 import { unmarked } from './line-breaks.ts';
 import { digits, tag } from './svg-markup.ts';
-import { SEMIBOLD, emsOf, faceAttributes, lettered, shortened, wrapped } from './svg-type.ts';
+import {
+	SEMIBOLD,
+	emsOf,
+	faceAttributes,
+	lettered,
+	lineEms,
+	shortened,
+	wrapped
+} from './svg-type.ts';
 import type { Lettering, TextLine, Typeface } from './svg-type.ts';
 
 /** Its upper left corner is 0,0. */
@@ -28,16 +36,19 @@ function restOf(text: string, lines: readonly string[]): string {
 	return lines.slice(0, -1).reduce((rest, line) => rest.slice(line.length).trimStart(), text);
 }
 
-function broken(text: string, face: Typeface, most: number): readonly TextLine[] {
-	return wrapped([{ text, face, scale: 1 }], most, 0, { even: false, hard: true });
+function lined(text: string, face: Typeface, most: number, hard: boolean): readonly TextLine[] {
+	return wrapped([{ text, face, scale: 1 }], most, 0, { even: false, hard });
 }
 
-/** In as few lines as can be, none much shorter than another. */
+const broken = (text: string, face: Typeface, most: number) => lined(text, face, most, true);
+
+/** In as few lines as can be, none much shorter than another, and no word cut for it. */
 function balanced(text: string, face: Typeface, most: number): readonly TextLine[] {
 	const lines = broken(text, face, most);
 	for (const share of [0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95]) {
-		const narrower = broken(text, face, most * share);
-		if (narrower.length <= lines.length) return narrower;
+		const narrower = lined(text, face, most * share, false);
+		const fits = narrower.every((line) => lineEms(line, 0) <= most);
+		if (fits && narrower.length <= lines.length) return narrower;
 	}
 	return lines;
 }
@@ -67,12 +78,42 @@ export function at(x: number, y: number, markup: string): string {
 	return tag('g', { transform: `translate(${digits(x, 1)} ${digits(y, 1)})` }, markup);
 }
 
-/** Type as large as can be for no more than `most` lines, from `size` down to three fifths of it. */
-export function fittedBlock(text: string, width: number, look: TextLook): Block {
+/** The text with the `parts` that fit a line held together. */
+function held(text: string, parts: readonly string[], face: Typeface, most: number): string {
+	return (
+		parts
+			// A comma may follow.
+			.filter((part) => emsOf(`${part},`, face) <= most)
+			.reduce((words, part) => words.replaceAll(part, part.replaceAll(' ', '\u00a0')), text)
+	);
+}
+
+const SHORTEST = 0.6;
+
+function isEven(lines: readonly TextLine[]): boolean {
+	const widths = lines.map((line) => lineEms(line, 0));
+	return Math.min(...widths) >= SHORTEST * Math.max(...widths);
+}
+
+/**
+ * Type as large as can be for no more than `most` lines, from `size` down to three fifths of it; the parts that
+ * had better stay `whole` do, where that costs no size.
+ */
+export function fittedBlock(
+	text: string,
+	width: number,
+	look: TextLook & { readonly whole?: readonly string[] }
+): Block {
+	const { face, most, whole = [] } = look;
 	const sizes = [1, 0.9, 0.8, 0.7, 0.6].map((share) => Math.round(look.size * share * 2) / 2);
-	const fits = (size: number) => broken(text, look.face, width / size).length <= look.most;
-	const size = sizes.find(fits) ?? sizes.at(-1) ?? look.size;
-	return textBlock(text, width, { ...look, size });
+	const lines = (words: string, size: number) => broken(words, face, width / size).length;
+	const size = sizes.find((one) => lines(text, one) <= most) ?? sizes.at(-1) ?? look.size;
+	const firm = held(text, whole, face, width / size);
+	const words =
+		lines(firm, size) <= lines(text, size) && isEven(balanced(firm, face, width / size))
+			? firm
+			: text;
+	return textBlock(words, width, { ...look, size });
 }
 
 /** A date on the map, on a label of its own. */

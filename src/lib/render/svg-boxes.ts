@@ -41,6 +41,7 @@ export class Taken {
 	readonly #boxes = new Grid();
 	readonly #lines = new Grid();
 	readonly #thin = new Grid();
+	readonly #all: Box[] = [];
 	readonly #within: Box;
 	readonly #told: PlacedListener;
 
@@ -67,8 +68,14 @@ export class Taken {
 		return boxes.every((box) => !this.#lines.holds(box) && !(thin && this.#thin.holds(box)));
 	}
 
+	/** All that is taken. */
+	get boxes(): readonly Box[] {
+		return this.#all;
+	}
+
 	take(boxes: readonly Box[], kind: PlacedKind): void {
 		for (const box of boxes) this.#boxes.add(box);
+		this.#all.push(...boxes);
 		this.#told(kind, boxes);
 	}
 

@@ -81,16 +81,10 @@ function boxesOf(middle: Pixel, block: TextBlock, padding: number, turn: number)
 	return turn === 0 ? [centred(middle, width, height)] : strip(middle, width, height, turn);
 }
 
-const CORNERS = ['top-left', 'bottom-left', 'top-right', 'bottom-right'].map(anchorOf);
-
 /** Where a text may stand: a fixed place to one side has the other side to yield to. */
 function anchorsOf(layer: StyledLayer, shape: Shape): readonly Anchor[] {
 	const variable = layer.value<readonly string[] | undefined>('text-variable-anchor', shape);
-	if (variable?.[0] === 'center') return variable.map(anchorOf);
-	if (variable) {
-		const near = [...variable.map(anchorOf), ...CORNERS];
-		return [...near, ...near.map((anchor) => ({ ...anchor, farther: 0.45 }))];
-	}
+	if (variable) return variable.map(anchorOf);
 	const fixed = anchorOf(layer.value<string>('text-anchor', shape));
 	const other: Anchor = { ...fixed, x: fixed.x === 1 ? -1 : 1, mirrored: true };
 	return fixed.x === 0 ? [fixed] : [fixed, other];
@@ -127,34 +121,62 @@ function candidate(
 	};
 }
 
-/** Along its line, in lengths of the name. */
-const SLIDES = [0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9];
+type Placed = readonly (string | readonly [number, number])[];
 
-/** All places of a mark's name, made as they are asked for. */
-export function* markCandidates(
+/** At the places that it was given, the best first. */
+function placedCandidates(
+	shape: Shape,
+	[x, y]: Pixel,
+	words: Look,
+	places: Placed,
+	padding: number
+): readonly Candidate[] {
+	const block = blockOf(words);
+	return places.flatMap((name, index): Candidate[] => {
+		const offset = places[index + 1];
+		if (typeof name !== 'string' || typeof offset !== 'object') return [];
+		const anchor = anchorOf(name);
+		const at: Pixel = [
+			x + offset[0] * words.size + (anchor.x * block.width) / 2,
+			y + offset[1] * words.size + (anchor.y * block.height) / 2
+		];
+		const boxes = boxesOf(at, block, padding, 0);
+		const bare = boxesOf(at, block, -0.12 * words.size, 0);
+		return [{ words, block, anchor, at, turn: 0, boxes, bare }];
+	});
+}
+
+/** All places of a name, made as they are asked for. */
+export function* candidatesOf(
 	layer: StyledLayer,
 	shape: Shape,
 	point: Pixel,
 	words: Look
 ): Generator<Candidate> {
+	const places = layer.value<{ readonly values: Placed } | undefined>(
+		'text-variable-anchor-offset',
+		shape
+	);
+	if (places) {
+		yield* placedCandidates(shape, point, words, places.values, layer.value('text-padding', shape));
+		return;
+	}
 	const turn = layer.value<number>('text-rotate', shape);
 	const block = blockOf(words);
 	const at = (anchor: Anchor, nudge?: Pixel) =>
 		candidate(layer, shape, point, words, block, anchor, turn, nudge);
+	const moves = turn !== 0 && shape.properties['route'] === undefined;
 	for (const anchor of anchorsOf(layer, shape)) {
-		if (turn === 0) {
+		if (!moves) {
 			yield at(anchor);
 			continue;
 		}
 		const [, off = 0] = layer.value<readonly number[]>('text-offset', shape);
 		const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
-		for (const slide of shape.properties['kind'] === 'chain-label' ? SLIDES : [0]) {
-			for (const farther of OFF_LINE) {
-				const along = slide * block.width;
-				const across = -2 * (off + Math.sign(off) * farther) * words.size;
-				yield at({ ...anchor, farther }, [along * cos, along * sin]);
-				yield at({ ...anchor, farther }, [along * cos - across * sin, along * sin + across * cos]);
-			}
+		for (const farther of OFF_LINE) {
+			const across = -2 * (off + Math.sign(off) * farther) * words.size;
+			yield at({ ...anchor, farther });
+			yield at({ ...anchor, farther }, [-across * sin, across * cos]);
 		}
 	}
 }
@@ -166,35 +188,4 @@ export function endsOf({ at: [x, y], block, turn, words }: Candidate): readonly 
 		const [endX, endY] = [x + share * block.width * cos, y + share * block.width * sin];
 		return about([endX, endY], 1.7 * words.size);
 	});
-}
-
-/** Places around the authored one: steps to the sides in widths of the name, up and down in heights. */
-const STEPS = [-1.2, -0.9, -0.6, -0.3, 0, 0.3, 0.6, 0.9, 1.2].flatMap((x) =>
-	[-2.4, -1.6, -0.8, 0, 0.8, 1.6, 2.4].map((y) => [x, y] as const)
-);
-/** What another way to break a name costs, in ems of moving it. */
-const OTHER_LINES_EMS = 1.2;
-
-/** All places of a name of the ground within `reach` ems of its own, the nearest first. */
-export function groundCandidates(
-	layer: StyledLayer,
-	shape: Shape,
-	point: Pixel,
-	looks: readonly Look[],
-	reach: number
-): readonly Candidate[] {
-	const [anchor = anchorOf('center')] = anchorsOf(layer, shape);
-	return looks
-		.flatMap((words, index) => {
-			const block = blockOf(words);
-			return STEPS.map(([x, y]) => {
-				const nudge: Pixel = [x * block.width, y * block.height];
-				const away = Math.hypot(...nudge) / words.size;
-				const made = candidate(layer, shape, point, words, block, anchor, 0, nudge);
-				return { made, away, cost: away + index * OTHER_LINES_EMS };
-			});
-		})
-		.filter(({ away }) => away <= reach)
-		.sort((a, b) => a.cost - b.cost)
-		.map(({ made }) => made);
 }

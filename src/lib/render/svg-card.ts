@@ -7,7 +7,7 @@ import type { Boundary } from '#lib/view/boundaries.svelte.ts';
 import type { Bounds, Padding } from '#lib/view/camera.ts';
 import { fitted, type Frame, type Size } from './frame.ts';
 import type { Ground } from './ground.ts';
-import { daysOf, mapDescription, mapTitle } from './map-words.ts';
+import { daysOf, mapDescription, mapTitle, placelessWords } from './map-words.ts';
 import { at, chip } from './svg-block.ts';
 import type { Box } from './boxes.ts';
 import { digits, tag } from './svg-markup.ts';
@@ -90,7 +90,7 @@ export function layCard(
 		byFrame.set(key, seen);
 		return seen;
 	};
-	const said = { ...words, caption: words.caption ?? changesCaption(catalogue, asked) };
+	const changes = changesCaption(catalogue, asked);
 	const placed = (layout: Layout): Placed => {
 		const panels = panelsIn(layout.area, count);
 		const frame = frameOfView(asked, boundaries, sizeOf(panels[0] ?? layout.area), padding);
@@ -99,7 +99,8 @@ export function layCard(
 	const lay = (column: boolean) => {
 		const look = { themes, paint, lettering, measures, column };
 		return (seen: Asked): Placed => {
-			const made = cardWords(seen, catalogue, said, look);
+			const caption = words.caption ?? (changes || placelessWords(asked, seen));
+			const made = cardWords(seen, catalogue, { ...words, caption }, look);
 			return placed(
 				column ? columnLayout(size, made, measures, count) : rowsLayout(size, made, measures)
 			);
@@ -160,7 +161,11 @@ export function layCard(
 				prefix,
 				lettering,
 				title: words.title ?? mapTitle(asked, catalogue),
-				description: words.description ?? mapDescription(seenIn(frame), catalogue)
+				description:
+					words.description ??
+					[mapDescription(seenIn(frame), catalogue), placelessWords(asked, seenIn(frame))]
+						.filter(Boolean)
+						.join(' ')
 			});
 		}
 	};

@@ -1,79 +1,106 @@
-/** Names of the ground: along their curve, at their place, or near it, clear of the subject and on their own ground. */
-import type { Pixel } from './frame.ts';
+/** Names of the ground on a picture: where the live map has them, clear of what the picture has already. */
+import type { Language } from '#lib/view/view.ts';
+import { CURVES_SOURCE, NAMES_SOURCE } from './basemap-names.ts';
+import { boxOf, grown } from './boxes.ts';
+import { pixelsPerDegree, type Frame } from './frame.ts';
+import { LINE } from './ground.ts';
+import { placeNames, type GroundName, type PlacedNames } from './names.ts';
+import { names } from './names.generated.ts';
 import { onCurve } from './svg-along.ts';
-import { groundCandidates, type Candidate } from './svg-candidates.ts';
+import type { Taken } from './svg-boxes.ts';
+import { candidatesOf } from './svg-candidates.ts';
 import { labelAt, type Label, type Placing } from './svg-labels.ts';
-import type { Land } from './svg-land.ts';
-import type { Box } from './boxes.ts';
-import { arranged, look, spaced } from './svg-look.ts';
-import type { Shape } from './svg-shapes.ts';
+import type { Line } from './svg-line.ts';
+import { look } from './svg-look.ts';
+import { shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
+import { liveFrame, scaled, type Look } from './svg-sight.ts';
 import type { StyledLayer } from './svg-style.ts';
-import { curveSpacingOf } from './basemap-labels.ts';
 
-/** How far a name may stand from its place, by what it names: in ems, and in degrees, beyond which it would lie. */
-const REACH: Readonly<Record<string, readonly [ems: number, degrees: number]>> = {
-	ocean: [12, 12],
-	sea: [7, 2.5],
-	gulf: [4, 1.5],
-	strait: [2.5, 0.8],
-	country: [5, 4],
-	island: [2.5, 1]
-};
-const NOWHERE = [0, 0] as const;
+const ALL = names as unknown as readonly GroundName[];
 
-/** A name moved off its place must not seem to name the other side of the shore. */
-const MOST_LAND = 0.12;
-/** From so much land under its own place on, a country is no island, and keeps its name on its land. */
-const INLAND = 0.75;
-const NEAR_EMS = 2;
+/** Between a name and the edge of the picture, and between it and what is there already. */
+const EDGE_PIXELS = 8;
+const APART_PIXELS = 3;
 
-function distance([x, y]: Pixel, { left, right, top, bottom }: Box): number {
-	return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+export interface Occupied {
+	readonly taken: Taken;
+	/** The lines of the subject, which no name of the ground crosses. */
+	readonly lines: readonly Line[];
+	/** What the marks on the picture say. */
+	readonly said: ReadonlySet<string>;
 }
 
-/** Whether a name at this place still names what it should. */
-function suits(kind: string, candidate: Candidate, own: Box, point: Pixel, land: Land): boolean {
-	const { bare, at, words } = candidate;
-	const [box] = bare;
-	if (!box || Math.hypot(at[0] - point[0], at[1] - point[1]) < 1) return true;
-	const share = land.share(box);
-	if (kind !== 'country' && kind !== 'island') return share <= MOST_LAND;
-	if (land.share(own) >= INLAND) return share >= INLAND;
-	return share <= MOST_LAND && distance(point, box) <= NEAR_EMS * words.size;
-}
-
-export function groundLabel(
-	layer: StyledLayer,
-	shape: Shape,
-	point: Pixel,
-	placing: Placing
-): Label | null {
-	const words = look(layer, shape);
-	if (!words) return null;
-	const { taken, named } = placing;
-	const kind = String(shape.properties['kind']);
-	const name = String(shape.properties['name']);
-	const text = look(layer, shape, false);
-	const spacing = curveSpacingOf(kind);
-	if (text && spacing !== undefined) {
-		for (const line of placing.curves(name)) {
-			const label = onCurve(spaced(text, spacing), line, placing);
-			if (!label) continue;
-			named.add(name);
-			return label;
+/** The names that have a place on the picture. */
+function placedOn(
+	frame: Frame,
+	lang: Language,
+	{ enlarge, nearer }: Look,
+	{ taken, lines, said }: Occupied
+): PlacedNames {
+	const { camera, ...size } = liveFrame(frame, enlarge);
+	const legs = lines.flatMap((line) =>
+		line.slice(1).map(([x, y], index) => {
+			const [fromX, fromY] = line[index] ?? [x, y];
+			const leg: Line = [
+				[fromX / enlarge, fromY / enlarge],
+				[x / enlarge, y / enlarge]
+			];
+			return { line: leg, box: grown(boxOf(leg), 1) };
+		})
+	);
+	const edge = EDGE_PIXELS;
+	return placeNames(
+		ALL,
+		{ camera, size, projection: 'mercator' },
+		{
+			lang,
+			nearer,
+			padding: { top: edge, right: edge, bottom: edge, left: edge },
+			obstacles: {
+				hard: taken.boxes.map((box) => grown(scaled(box, 1 / enlarge), APART_PIXELS)),
+				legs,
+				labels: [],
+				soft: [],
+				said
+			}
 		}
-	}
-	const [ems, degrees] = REACH[kind] ?? NOWHERE;
-	const reach = Math.min(ems, (degrees * placing.pixelsPerDegree) / words.size);
-	const looks = reach > 0 && text ? arranged(words, text) : [words];
-	const candidates = groundCandidates(layer, shape, point, looks, reach);
-	const own = candidates[0]?.bare[0];
-	for (const candidate of candidates) {
-		const { boxes, bare } = candidate;
-		if (!own || !taken.free(boxes) || !taken.clear(bare)) continue;
-		if (!suits(kind, candidate, own, point, placing.land())) continue;
-		named.add(name);
-		return labelAt(candidate, placing);
-	}
-	return null;
+	);
 }
+
+/** The shapes of the two sources of names, in the copy of the world that each has its place in. */
+export function groundNames(
+	frame: Frame,
+	lang: Language,
+	as: Look,
+	occupied: Occupied
+): ShapeSource {
+	const { points, curves } = placedOn(frame, lang, as, occupied);
+	const shapesIn = shapeSource(frame, {}, { [NAMES_SOURCE]: points, [CURVES_SOURCE]: curves });
+	const halfWorld = 180 * pixelsPerDegree(frame.camera.zoom);
+	return (source, sourceLayer) =>
+		shapesIn(source, sourceLayer).filter(({ lines: [line = []] }) => {
+			const [x] = line[Math.floor(line.length / 2)] ?? [Infinity];
+			return Math.abs(x - frame.width / 2) <= halfWorld;
+		});
+}
+
+function label(layer: StyledLayer, shape: Shape, placing: Placing): Label | null {
+	const words = look(layer, shape);
+	const [line] = shape.lines;
+	const [point] = line ?? [];
+	if (!words || !line || !point) return null;
+	if (shape.type === LINE) return onCurve(words, line, placing);
+	// It has its place, which is the first.
+	const [candidate] = candidatesOf(layer, shape, point, words);
+	return candidate ? labelAt(candidate, placing) : null;
+}
+
+export const groundLabels = (
+	layer: StyledLayer,
+	shapes: readonly Shape[],
+	placing: Placing
+): readonly Label[] =>
+	shapes.flatMap((shape) => {
+		const made = label(layer, shape, placing);
+		return made ? [made] : [];
+	});

@@ -2,36 +2,40 @@
  * Names and symbols of a static map. As on the live map the last layer of the style is placed first and
  * every later one yields to it; unlike there, nothing is placed that the picture's edge would cut.
  */
-import { POINT } from './ground.ts';
-import { BASEMAP_SOURCE } from './basemap.ts';
+import { CURVES_SOURCE, NAMES_SOURCE } from './basemap-names.ts';
 import { about } from './boxes.ts';
+import type { SourceName } from './drawn.ts';
 import type { Pixel } from './frame.ts';
-import { alongLines } from './svg-along.ts';
+import { POINT } from './ground.ts';
+import { unmarked } from './line-breaks.ts';
+import { STACK_STEP } from './style-expressions.ts';
+import { alongRoute } from './svg-along.ts';
 import type { Taken } from './svg-boxes.ts';
-import { endsOf, markCandidates, type Candidate } from './svg-candidates.ts';
-import { groundLabel } from './svg-ground-names.ts';
-import type { Land } from './svg-land.ts';
-import type { Line } from './svg-line.ts';
+import { candidatesOf, endsOf, type Candidate } from './svg-candidates.ts';
+import { groundLabels } from './svg-ground-names.ts';
 import { imageName } from './svg-layers.ts';
+import { look, withoutNote } from './svg-look.ts';
 import { digits, tag } from './svg-markup.ts';
+import { isItsOwn, type Owned, type Standing, type StandingSymbol } from './svg-owner.ts';
 import type { Shape } from './svg-shapes.ts';
+import { UNPLACED } from './svg-sight.ts';
 import type { StyledLayer } from './svg-style.ts';
 import type { SymbolSheet } from './svg-symbols.ts';
-import { look, withoutNote } from './svg-look.ts';
 import { faceAttributes, spanMarkup, type Lettering, type TextLine } from './svg-type.ts';
 
 export interface Placing {
 	readonly taken: Taken;
 	readonly symbols: SymbolSheet;
 	readonly lettering: Lettering;
+	/** By how much type is larger than on the live map. */
+	readonly enlarge: number;
 	/** A name for an element, unlike any other of the picture. */
 	readonly nameId: () => string;
-	readonly land: () => Land;
-	readonly pixelsPerDegree: number;
-	/** The curves along which a name of the ground may run. */
-	readonly curves: (name: string) => readonly Line[];
-	/** Names of the ground that are on the picture. */
-	readonly named: Set<string>;
+	readonly project: (position: readonly number[]) => Pixel;
+	/** Where marks stand; it grows as their symbols are drawn. */
+	readonly standing: Standing & { readonly symbols: StandingSymbol[] };
+	/** Names of marks that are on the picture. */
+	readonly said: Set<string>;
 }
 
 /** A text on the picture, and how its layer sets it. */
@@ -81,50 +85,81 @@ export function labelAt(candidate: Candidate, { taken, lettering }: Placing): La
 	return { attributes, markup: textMarkup(candidate, lettering) };
 }
 
-/** Whether the line that a name is turned along still runs beside both of its ends. */
 const accompanies = (candidate: Candidate, taken: Taken) =>
 	candidate.turn === 0 || endsOf(candidate).every((end) => !taken.clear([end]));
 
-/** The first free place on no line; else one on a thin line only; else any. */
-function bestPlaces(candidates: Iterable<Candidate>, taken: Taken, keeps: boolean) {
-	let [thin, any]: (Candidate | null)[] = [null, null];
+/** The first free place on no line, and the first that no line but a thin one runs through. */
+function bestPlaces(
+	candidates: Iterable<Candidate>,
+	taken: Taken,
+	across: 'all' | 'thin' | 'none',
+	allowed: (one: Candidate) => boolean
+) {
+	let thin: Candidate | null = null;
 	for (const candidate of candidates) {
-		if (!taken.free(candidate.boxes) || !accompanies(candidate, taken)) continue;
-		if (taken.clear(candidate.bare, !keeps)) return { clear: candidate };
+		if (!taken.free(candidate.boxes) || !allowed(candidate)) continue;
+		const isClear = across === 'all' || taken.clear(candidate.bare, across === 'none');
+		if (isClear) return { clear: candidate, thin };
 		if (!thin && taken.clear(candidate.bare, false)) thin = candidate;
-		any ??= candidate;
 	}
-	return thin ? { clear: thin } : { any };
+	return { clear: null, thin };
+}
+
+const MARKS: SourceName = 'points';
+const SYMBOL_PIXELS = 9;
+
+/** What a name belongs to; null where that is no mark. */
+function ownerOf(
+	{ source }: StyledLayer,
+	shape: Shape,
+	place: Pixel,
+	enlarge: number
+): Owned | null {
+	const { key, image, kind, stack } = shape.properties;
+	if (source !== MARKS || /line-label$|^chain/.test(String(kind))) return null;
+	const [x, y] = place;
+	const at: Pixel = [x, y + Number(stack) * STACK_STEP * enlarge];
+	const symbol = image === '' ? null : about(at, SYMBOL_PIXELS * enlarge);
+	return { key: String(key), place, symbol };
 }
 
 /**
- * The name of a mark is better beside a line than across it: rather without its note, but rather across than
- * nowhere; one that runs along a line `strictly` stands beside it.
+ * The name of a mark is better beside a line than across it: rather without its note, or across a thin line. It is
+ * not said at all where it would be read as another's, or only across a line that matters.
  */
-function markLabel(
-	layer: StyledLayer,
-	shape: Shape,
-	point: Pixel,
-	placing: Placing,
-	strictly = false
-): Label | null {
+function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Placing): Label | null {
+	const { taken, standing, enlarge, said } = placing;
 	const words = look(layer, shape);
+	const owner = ownerOf(layer, shape, point, enlarge);
 	if (!words) return null;
+	const isOwn = ({ bare: [box] }: Candidate) =>
+		!owner || !box || isItsOwn(box, owner, standing, enlarge);
+	// What moves along its line has been given its place there.
+	const moved = shape.properties['route'] !== undefined;
+	const allowed = (one: Candidate) => isOwn(one) && (moved || accompanies(one, taken));
 	// The name of an area stays in its area, whatever thin line crosses it.
-	const keeps =
-		layer.value<readonly string[] | undefined>('text-variable-anchor')?.[0] === 'center';
-	const found: Candidate[] = [];
-	for (const one of [words, ...withoutNote(words)]) {
-		const { clear, any } = bestPlaces(
-			markCandidates(layer, shape, point, one),
-			placing.taken,
-			keeps
-		);
-		if (clear) return labelAt(clear, placing);
-		if (any) found.push(any);
-	}
-	const [crossing] = strictly ? [] : found;
-	return crossing ? labelAt(crossing, placing) : null;
+	const across = moved ? 'all' : owner !== null && owner.symbol === null ? 'thin' : 'none';
+	const found = [words, ...withoutNote(words)].map((one) =>
+		bestPlaces(candidatesOf(layer, shape, point, one), taken, across, allowed)
+	);
+	const best = found.find(({ clear }) => clear)?.clear ?? found.find(({ thin }) => thin)?.thin;
+	if (!best) return null;
+	const { key, label } = shape.properties;
+	said.add(owner ? unmarked(String(label)) : `${String(key)} ${String(label)}`);
+	return labelAt(best, placing);
+}
+
+const isUnplaced = ({ properties }: Shape) => properties[UNPLACED] === true;
+
+/** The name of a line that has no straight place for it: once, if it has others. */
+function routeLabel(layer: StyledLayer, shape: Shape, placing: Placing): Label | null {
+	const { key, label, route } = shape.properties;
+	const name = `${String(key)} ${String(label)}`;
+	const words = look(layer, shape, false);
+	if (!words || !Array.isArray(route) || placing.said.has(name)) return null;
+	const made = alongRoute(words, route.map(placing.project), placing);
+	if (made) placing.said.add(name);
+	return made;
 }
 
 /** Draws the symbol of a shape; marks are never left out, whatever they cover. */
@@ -136,8 +171,11 @@ function symbol(layer: StyledLayer, shape: Shape, [x, y]: Pixel, placing: Placin
 	const size = layer.value<number>('icon-size', shape);
 	const turn = layer.value<number>('icon-rotate', shape);
 	const [atX, atY] = [x + offsetX * size, y + offsetY * size];
-	const box = about([atX, atY], (placing.symbols.size * size) / 2);
-	if (!layer.value<boolean>('icon-ignore-placement', shape)) placing.taken.take([box], 'marks');
+	if (!layer.value<boolean>('icon-ignore-placement', shape)) {
+		placing.taken.take([about([atX, atY], (placing.symbols.size * size) / 2)], 'marks');
+		const box = about([atX, atY], SYMBOL_PIXELS * placing.enlarge);
+		placing.standing.symbols.push({ key: String(shape.properties['key']), place: [x, y], box });
+	}
 	return placing.symbols.use(name, atX, atY, { opacity, scale: size, turn });
 }
 
@@ -157,37 +195,23 @@ export function symbolLayer(
 ): string {
 	const rank = rankOf(layer);
 	const ordered = shapes.toSorted((a, b) => rank(a) - rank(b));
-	if (layer.value<string>('symbol-placement') !== 'point') {
-		return grouped(alongLines(layer, ordered, placing));
-	}
-	const ground = layer.source === BASEMAP_SOURCE;
+	if (isGround(layer)) return grouped(groundLabels(layer, ordered, placing));
 	const symbols: string[] = [];
 	const labels: Label[] = [];
-	/** Of a line whose every name would cross it one is written nevertheless. */
-	const crossing = new Map<string, (() => Label | null) | null>();
 	for (const shape of ordered) {
 		if (shape.type !== POINT) continue;
-		const turned = !ground && layer.value<number>('text-rotate', shape) !== 0;
-		const name = String(shape.properties['label']);
 		for (const point of shape.lines.flat()) {
 			symbols.push(symbol(layer, shape, point, placing));
-			const label = ground
-				? groundLabel(layer, shape, point, placing)
-				: markLabel(layer, shape, point, placing, turned);
+			const label = isUnplaced(shape)
+				? routeLabel(layer, shape, placing)
+				: markLabel(layer, shape, point, placing);
 			if (label) labels.push(label);
-			if (!turned) continue;
-			if (label) crossing.set(name, null);
-			else if (!crossing.has(name)) {
-				crossing.set(name, () => markLabel(layer, shape, point, placing));
-			}
 		}
-	}
-	for (const write of crossing.values()) {
-		const label = write?.();
-		if (label) labels.push(label);
 	}
 	return symbols.join('') + grouped(labels);
 }
+
+const isGround = ({ source }: StyledLayer) => source === NAMES_SOURCE || source === CURVES_SOURCE;
 
 /** Texts that look the same share their attributes. */
 function grouped(labels: readonly Label[]): string {

@@ -105,13 +105,10 @@ function cutAt(line: Line, inside: Side[0], cross: Side[1]): readonly Line[] {
 	return [...parts, part];
 }
 
-/** Numbers one after the other: a minus sign separates as well as a space does. */
+/** Whole numbers one after the other: a minus sign separates as well as a space does. */
 function packed(numbers: readonly number[]): string {
 	let text = '';
-	for (const number of numbers) {
-		const word = String(number).replace(/^(-?)0\./, '$1.');
-		text += text === '' || word.startsWith('-') ? word : ` ${word}`;
-	}
+	for (const number of numbers) text += text === '' || number < 0 ? number : ` ${number}`;
 	return text;
 }
 

@@ -1,4 +1,5 @@
 /** How a layer sets the text of a shape: its words, broken into lines, and their looks. */
+import type { Color } from '@maplibre/maplibre-gl-style-spec';
 import type { Shape } from './svg-shapes.ts';
 import type { StyledLayer } from './svg-style.ts';
 import { lineEms, typefaceOf, wrapped, type TextLine, type Typeface } from './svg-type.ts';
@@ -20,6 +21,7 @@ interface Formatted {
 		readonly text: string;
 		readonly scale: number | null;
 		readonly fontStack: string | null;
+		readonly textColor?: Color | null;
 	}[];
 }
 
@@ -40,26 +42,6 @@ export function withoutNote(words: Look): readonly Look[] {
 	return shorter && lines.length > 0 ? [{ ...words, lines }] : [];
 }
 
-/** A name of several lines also in one, and in two; one of a line in two. */
-export function arranged(words: Look, whole: Look): readonly Look[] {
-	const [line = []] = whole.lines;
-	// A name without spaces would break within a word.
-	if (!line.some(({ text }) => text.includes(' '))) return [words];
-	const ems = lineEms(line, words.spacing);
-	const two = wrapped(line, (ems / 2) * 1.2, words.spacing);
-	const others = [
-		...(words.lines.length > 1 ? [whole] : []),
-		...(two.length === 2 ? [{ ...words, lines: two }] : [])
-	];
-	return [words, ...others.filter(({ lines }) => lines.length !== words.lines.length)];
-}
-
-/** With its letters farther apart, as along a curve. */
-export function spaced(words: Look, spacing: number): Look {
-	const attributes = { ...words.attributes, 'letter-spacing': digits(spacing * words.size) };
-	return { ...words, spacing, attributes };
-}
-
 /** Null where the layer has no words for the shape. */
 export function look(layer: StyledLayer, shape: Shape, breaks = true): Look | null {
 	const field = layer.value<Formatted | string | undefined>('text-field', shape);
@@ -68,13 +50,18 @@ export function look(layer: StyledLayer, shape: Shape, breaks = true): Look | nu
 	const size = layer.value<number>('text-size', shape);
 	const spacing = layer.value<number>('text-letter-spacing', shape);
 	const capitals = layer.value<string>('text-transform', shape) === 'uppercase';
+	const colourOf = (index: number) =>
+		layer.within('text-field', shape, (value) =>
+			typeof value === 'object' ? (value as Formatted).sections[index]?.textColor : null
+		);
 	const spans = sections
-		.filter(({ text }) => text !== '')
-		.map(({ text, scale, fontStack }) => ({
+		.map(({ text, scale, fontStack, textColor }, index) => ({
 			text: capitals ? text.toUpperCase() : text,
 			face: fontStack === null ? face : typefaceOf(fontStack.split(',')[0]),
-			scale: scale ?? 1
-		}));
+			scale: scale ?? 1,
+			...(textColor ? { fill: colourOf(index) } : {})
+		}))
+		.filter(({ text }) => text !== '');
 	if (spans.length === 0 || size <= 0) return null;
 	const most = breaks ? layer.value<number>('text-max-width', shape) : NEVER;
 	const halo = layer.value<number>('text-halo-width', shape);

@@ -32,7 +32,7 @@ function written(frame: Frame, lang: Language, enlarge: number): Written | null 
 	const first = scale.at ? `${scale.lines[0].words} ${scale.at}` : scale.lines[0].words;
 	const far = Math.max(...scale.lines.map(({ pixels }) => pixels)) + GAP;
 	const words = Math.max(emsOf(first, REGULAR), emsOf(scale.lines[1].words, REGULAR)) * SIZE;
-	return { scale, first, far, width: far + words + 4, height: 32 };
+	return { scale, first, far, width: far + words + 10, height: 32 };
 }
 
 /** The first of the lower corners that no mark stands in; null where there is none. */

@@ -30,6 +30,12 @@ export interface StyledLayer {
 	readonly holds: (shape: Shape) => boolean;
 	readonly value: Read;
 	readonly has: (name: string) => boolean;
+	/** The colour that is told within a value, painted; null where it tells none. */
+	readonly within: (
+		name: string,
+		shape: Shape,
+		pick: (value: unknown) => Color | null | undefined
+	) => string | null;
 	/** A colour as SVG attributes, by the attribute's name. */
 	readonly colour: (
 		name: string,
@@ -176,6 +182,10 @@ function styledLayer(
 		has: (name) =>
 			(layer.paint as Properties | undefined)?.[name] !== undefined ||
 			(layer.layout as Properties | undefined)?.[name] !== undefined,
+		within: (name, shape, pick) => {
+			const colours = of(name).flatMap((evaluate) => pick(evaluate(at, shape)) ?? []);
+			return colours.length === inThemes.length ? paint(colours.map(hex)) : null;
+		},
 		colour
 	};
 }

@@ -39,6 +39,8 @@ export interface Span {
 	readonly face: Typeface;
 	/** Of the label's type size. */
 	readonly scale: number;
+	/** Where it differs from that of the label. */
+	readonly fill?: string | null;
 }
 
 export type TextLine = readonly Span[];
@@ -126,7 +128,7 @@ function joined(words: readonly Span[]): TextLine {
 	const spans: Span[] = [];
 	for (const word of words) {
 		const last = spans.at(-1);
-		if (last && last.face === word.face && last.scale === word.scale) {
+		if (last && last.face === word.face && last.scale === word.scale && last.fill === word.fill) {
 			spans[spans.length - 1] = { ...last, text: last.text + word.text };
 		} else spans.push(word);
 	}
@@ -196,7 +198,7 @@ export function faceAttributes({ weight, style }: Typeface) {
 
 /** A span inside a text of another look. */
 export function spanMarkup(
-	{ text, face, scale }: Span,
+	{ text, face, scale, fill = null }: Span,
 	around: Typeface,
 	lettering: Lettering
 ): string {
@@ -204,6 +206,10 @@ export function spanMarkup(
 	const weight = face.weight === around.weight ? null : String(face.weight);
 	const style = face.style === around.style ? null : face.style;
 	const size = scale === 1 ? null : `${digits(scale)}em`;
-	if (weight === null && style === null && size === null) return inner;
-	return tag('tspan', { 'font-size': size, 'font-weight': weight, 'font-style': style }, inner);
+	if (weight === null && style === null && size === null && fill === null) return inner;
+	return tag(
+		'tspan',
+		{ fill, 'font-size': size, 'font-weight': weight, 'font-style': style },
+		inner
+	);
 }

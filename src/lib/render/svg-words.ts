@@ -11,6 +11,7 @@ import type { Words } from './svg-panels.ts';
 import type { Asked } from './svg-picture.ts';
 import type { Paint } from './svg-style.ts';
 import { REGULAR, SEMIBOLD, type Lettering } from './svg-type.ts';
+import { localised } from './words.ts';
 import type { Theme } from './theme.ts';
 
 /** What an editor writes in place of what the View says of itself. */
@@ -53,17 +54,15 @@ export function cardWords(
 	// Between words, which in Japanese no space tells apart.
 	const broken = (text: string) => (lang === 'ja' ? breakable(text, lang) : text);
 	const { caption = '' } = words;
+	const headline = words.title ?? mapHeadline(seen, catalogue);
+	const whole = seen.scene.layers.map(({ definition }) => localised(definition.title, lang));
 	const { title, date, text, small, legend, publishers } = measures;
 	return {
 		head: (width) => {
 			const look = { face: SEMIBOLD, fill: ink, lettering, even: true };
 			const most = column ? 5 : 3;
 			return [
-				fittedBlock(broken(words.title ?? mapHeadline(seen, catalogue)), width, {
-					...look,
-					size: title,
-					most
-				}),
+				fittedBlock(broken(headline), width, { ...look, size: title, most, whole }),
 				fittedBlock(asOfWords(seen), width, { ...look, size: date, most: column ? 2 : 1 }),
 				block(newestWords(seen), width, text, muted, column ? 4 : 2)
 			];

@@ -4,19 +4,19 @@
  */
 import type { Collections } from './drawn.ts';
 import { GRATICULE_SOURCE } from './basemap-graticule.ts';
-import { NO_PADDING, pixelsPerDegree, type Frame, type Size } from './frame.ts';
+import { NO_PADDING, type Frame, type Size } from './frame.ts';
 import { graticule } from './graticule.ts';
 import type { Ground } from './ground.ts';
-import { BASEMAP_SOURCE } from './basemap.ts';
+import { CURVES_SOURCE, NAMES_SOURCE } from './basemap-names.ts';
 import { mapStyle } from './style.ts';
 import { Taken, type PlacedListener } from './svg-boxes.ts';
+import { groundNames } from './svg-ground-names.ts';
 import { symbolLayer, type Placing } from './svg-labels.ts';
 import { circleLayer, fillLayer, lineLayer } from './svg-layers.ts';
 import { digits, escaped, tag } from './svg-markup.ts';
-import { landOf, type Land } from './svg-land.ts';
-import { grown, type Box } from './boxes.ts';
+import { boxOf, grown, type Box } from './boxes.ts';
 import { linesWithin } from './svg-line.ts';
-import { curvesIn } from './svg-curves.ts';
+import { projectorNear, settled } from './svg-sight.ts';
 import { frameBox, shapeSource, type Shape, type ShapeSource } from './svg-shapes.ts';
 import { styledLayers, type Paint, type StyledLayer } from './svg-style.ts';
 import { symbolSheet } from './svg-symbols.ts';
@@ -66,7 +66,8 @@ export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
 	const made = styles.get(theme) ?? new Map<Language, StyleSpecification>();
 	styles.set(theme, made);
 	const found =
-		made.get(lang) ?? (mapStyle({ theme, lang, base: '' }) as unknown as StyleSpecification);
+		made.get(lang) ??
+		(mapStyle({ theme, lang, base: '', live: true }) as unknown as StyleSpecification);
 	made.set(lang, found);
 	return found;
 }
@@ -97,32 +98,39 @@ export function mapMarkup({
 	const layers = styledLayers(inThemes, { zoom: frame.camera.zoom, nearer, enlarge, paint });
 	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
 	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
-	const shapesIn = shapeSource(frame, ground, { ...data, [GRATICULE_SOURCE]: net });
+	const look = { enlarge, nearer };
+	const marks = settled(data, frame, look, covered);
+	const shapesIn = shapeSource(frame, ground, { ...marks, [GRATICULE_SOURCE]: net });
 	const symbols = symbolSheet(themes, paint, prefix, enlarge);
 	const taken = new Taken(grown(frameBox(frame), -EDGE_PIXELS), placed);
 	taken.take(covered, 'marks');
-	for (const { line, thin } of subjectLines(layers, shapesIn)) taken.draw(line, thin);
-	let names = 0;
-	let land: Land | null = null;
-	const named = new Set<string>();
+	const lines = subjectLines(layers, shapesIn);
+	for (const { line, thin } of lines) taken.draw(line, thin);
+	let runs = 0;
 	const placing: Placing = {
 		taken,
 		symbols,
 		lettering,
-		nameId: () => `${prefix}l${names++}`,
-		land: () => (land ??= landOf(frame, shapesIn(BASEMAP_SOURCE, 'land'))),
-		pixelsPerDegree: pixelsPerDegree(frame.camera.zoom),
-		curves: curvesIn(frame),
-		named
+		enlarge,
+		project: projectorNear(frame),
+		nameId: () => `${prefix}l${runs++}`,
+		standing: { symbols: [], areas: once(() => areasIn(layers, shapesIn)) },
+		said: new Set()
 	};
+	const names = once(() => {
+		const occupied = { taken, lines: lines.map(({ line }) => line), said: placing.said };
+		return groundNames(frame, lang, look, occupied);
+	});
+	const shapesOf = ({ source, sourceLayer }: StyledLayer): readonly Shape[] =>
+		isName(source) ? names()(source) : shapesIn(source, sourceLayer);
 	const draw = (layer: StyledLayer): string => {
 		if (layer.type === 'background') return background(layer, frame);
 		if (!depth && layer.sourceLayer === DEPTH) return '';
-		const shapes = shapesIn(layer.source, layer.sourceLayer).filter(layer.holds);
+		const shapes = shapesOf(layer).filter(layer.holds);
 		if (shapes.length === 0) return '';
 		if (layer.type === 'fill') return fillLayer(layer, shapes, symbols);
 		if (layer.type === 'line') return lineLayer(layer, shapes);
-		if (layer.type === 'circle') return circleLayer(layer, shownDots(layer, shapes, named));
+		if (layer.type === 'circle') return circleLayer(layer, shapes);
 		return layer.type === 'symbol' ? symbolLayer(layer, shapes, placing) : '';
 	};
 	// The marks have their places; of all others the last layer's choose theirs first, as on the live map.
@@ -137,15 +145,30 @@ export function mapMarkup({
 
 const isMarks = ({ id }: StyledLayer) => id === 'mark-symbols';
 
-/** A town without its name is a speck. */
-function shownDots(layer: StyledLayer, shapes: readonly Shape[], named: ReadonlySet<string>) {
-	if (layer.source !== BASEMAP_SOURCE) return shapes;
-	return shapes.filter(({ properties }) => named.has(String(properties['name'])));
+const isName = (source: string) => source === NAMES_SOURCE || source === CURVES_SOURCE;
+
+/** Made when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+	let made: { readonly it: Made } | null = null;
+	return () => (made ??= { it: make() }).it;
 }
 
+/** What is drawn of areas, by their marks. */
+function areasIn(layers: readonly StyledLayer[], shapesIn: ShapeSource): ReadonlyMap<string, Box> {
+	const areas = new Map<string, Box>();
+	for (const layer of layers) {
+		if (layer.type !== 'fill' || !AREAS.includes(layer.source)) continue;
+		for (const shape of shapesIn(layer.source)) {
+			if (layer.holds(shape)) areas.set(String(shape.properties['key']), boxOf(shape.lines.flat()));
+		}
+	}
+	return areas;
+}
+
+const AREAS: readonly string[] = ['areas', 'countries'];
 const SUBJECT: readonly string[] = ['lines', 'measure', 'rings'];
 
-const THIN: readonly string[] = ['distance', 'perimeter', 'patrol'];
+const THIN: readonly string[] = ['distance', 'perimeter', 'patrol', 'ring-line'];
 
 /** The lines that are the subject of the map, each once. */
 function subjectLines(layers: readonly StyledLayer[], shapesIn: ShapeSource) {

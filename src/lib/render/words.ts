@@ -19,7 +19,7 @@ const DATE_STYLES = {
 	day: { year: 'numeric', month: 'short', day: 'numeric' }
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const INTL_LOCALE = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
+export const INTL_LOCALE = { en: 'en-GB', ja: 'ja-JP' } as const satisfies Record<Language, string>;
 
 /** Making a formatter costs a hundred times its use, and a page asks for the same few. */
 function remembered<T>(make: (lang: Language, style: string) => T) {
