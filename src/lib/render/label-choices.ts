@@ -156,24 +156,26 @@ export function choicesOf(
 		(crosses(lines.heavy, box) ? COST.heavy : 0) +
 		(crosses(lines.light, box) ? COST.light : 0) +
 		(others.some((field) => isOn(box, field)) ? COST.field : 0);
-	return formsOf(point.properties, sight.zoom)
-		.flatMap(({ properties, cost, down }) => {
-			const block = blockOf(properties, sight.zoom);
-			const places =
-				reach > 0
-					? inArea(reach, block)
-					: [...listed(anchors), ...(stacked === 1 && image !== '' ? CORNERS : [])];
-			return places.map((place, index): Choice => {
-				const offset: Pixel = [place.offset[0], place.offset[1] + down];
-				const box = boxAt([x, y], place.anchor, offset, block);
-				return { ...place, offset, properties, box, cost: place.cost + cost + COST.next * index };
-			});
-		})
-		.filter(({ box }) => seen(grown(box, MARGIN)))
-		.map((choice) => ({ ...choice, cost: choice.cost + costOf(grown(choice.box, MARGIN)) }))
-		// The name of what is out of sight is not worth a line crossed.
-		.filter(({ cost }) => inSight || cost < COST.heavy)
-		.sort((a, b) => a.cost - b.cost);
+	return (
+		formsOf(point.properties, sight.zoom)
+			.flatMap(({ properties, cost, down }) => {
+				const block = blockOf(properties, sight.zoom);
+				const places =
+					reach > 0
+						? inArea(reach, block)
+						: [...listed(anchors), ...(stacked === 1 && image !== '' ? CORNERS : [])];
+				return places.map((place, index): Choice => {
+					const offset: Pixel = [place.offset[0], place.offset[1] + down];
+					const box = boxAt([x, y], place.anchor, offset, block);
+					return { ...place, offset, properties, box, cost: place.cost + cost + COST.next * index };
+				});
+			})
+			.filter(({ box }) => seen(grown(box, MARGIN)))
+			.map((choice) => ({ ...choice, cost: choice.cost + costOf(grown(choice.box, MARGIN)) }))
+			// The name of what is out of sight is not worth a line crossed.
+			.filter(({ cost }) => inSight || cost < COST.heavy)
+			.sort((a, b) => a.cost - b.cost)
+	);
 }
 
 /** For MapLibre; which reads of each anchor one offset only. */
