@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { loadCatalogue } from '#lib/data/load.server.ts';
 import { MAY_BREAK_HERE, breakable, unmarked } from '#lib/render/line-breaks.ts';
+import { labelNote, nameOf } from '#lib/render/words.ts';
+import { scene } from '#lib/view/scene.ts';
+import { defaultView } from '#lib/view/view.ts';
 
 const parts = (text: string) => breakable(text, 'ja').split(MAY_BREAK_HERE);
 
@@ -52,4 +56,18 @@ test('marks for breaks are all that is added, in any language', () => {
 			}
 		)
 	);
+});
+
+test('no name or note of the record lets MapLibre, which breaks after any bracket, begin a line with a closing sign', () => {
+	const catalogue = loadCatalogue();
+	const layers = catalogue.layers.map(({ definition }) => definition.id);
+	for (const t of ['2025-10-06', '2025-12-22', '2026-08-10']) {
+		const view = { ...defaultView(catalogue), layers, t: [t], lang: 'ja' as const };
+		const { layers: drawn } = scene(catalogue, view);
+		for (const mark of drawn.flatMap(({ marks }) => marks)) {
+			for (const text of [nameOf(mark.feature, 'ja'), labelNote(mark, 'ja') ?? '']) {
+				expect(text).not.toMatch(/[)&+/][、。」』・ー]/u);
+			}
+		}
+	}
 });
