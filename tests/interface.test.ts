@@ -50,7 +50,10 @@ test('motion lasts no longer than 200 ms, and there is none for who asks for les
 		}
 		if (moving.length > 0) expect(text, file).toContain('prefers-reduced-motion: reduce');
 	}
-	const live = readFileSync('src/lib/map/live.ts', 'utf8');
+	const live = readdirSync('src/lib/map')
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => readFileSync(join('src/lib/map', name), 'utf8'))
+		.join('\n');
 	expect(live).not.toMatch(/duration: \d/);
 	expect(live).toContain('reducedMotion() ? milliseconds : 0');
 });
