@@ -80,7 +80,8 @@ test('no letter of a name along a bent line lies on another, or turns sharply fr
 					});
 				}
 			});
-		})
+		}),
+		{ numRuns: 40 }
 	);
 	expect(named).toBeGreaterThan(5);
 });

@@ -11,10 +11,10 @@ export interface Letter {
 }
 
 /** What of its advance a letter fills, and how high its tallest is, in ems. */
-const FILLS = 0.84;
-const HEIGHT = 0.68;
+const FILLS = 0.8;
+const HEIGHT = 0.66;
 /** From one letter to the next. */
-const SHARPEST_DEGREES = 24;
+const SHARPEST_DEGREES = 26;
 
 /** Letters of such `advances`, each with its space after it, in the middle of a way. */
 export function lettersOn(way: Way, advances: readonly number[], space: number): readonly Letter[] {

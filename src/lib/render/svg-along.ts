@@ -17,7 +17,8 @@ const MIDDLE = 0.34;
 /** Free line beyond both ends of a name, so that a wider font still fits. */
 const SLACK = 1.12;
 /** Ems to either side that a name's curve is averaged over: letters do not turn at once. */
-const SMOOTH_EMS = 1.5;
+const EVEN_EMS = 1.5;
+const SMOOTH_EMS = [EVEN_EMS, 3];
 /** A line aside of bends is shorter than they are by no more than this. */
 const SHORTER = 1.5;
 
@@ -43,8 +44,8 @@ function movedAside(line: Line, aside: number): Line {
 }
 
 /** What a name of such a size follows of a line: averaged, upright, and longer than it for its bends. */
-function underOf(path: Way, middle: number, size: number, width: number): Line {
-	const reach = Math.max(1, Math.round((SMOOTH_EMS * size) / STEP));
+function underOf(path: Way, middle: number, width: number, even: number): Line {
+	const reach = Math.max(1, Math.round(even / STEP));
 	const smooth = smoothed(samples(path, middle, width * SHORTER + 2 * reach * STEP), reach);
 	const [first = [0, 0], last = [0, 0]] = [smooth[0], smooth.at(-1)];
 	return first[0] <= last[0] ? smooth : smooth.toReversed();
@@ -71,7 +72,7 @@ function lettersOf({ lines: [line = []], size, spacing }: Look, baseline: Line):
 }
 
 const boxes = (letters: readonly Letter[], size: number): readonly Box[] =>
-	letters.map((letter) => about(over(letter, MIDDLE * size), size * 0.62));
+	letters.map((letter) => about(over(letter, MIDDLE * size), size * 0.57));
 
 /** Whether a letter stands on an area, which is mostly round. */
 function isOn({ left, right, top, bottom }: Box, letter: Box): boolean {
@@ -122,7 +123,7 @@ export function onCurve(words: Look, curve: Line, placing: Placing): Label | nul
 	const path = wayOf(curve);
 	// More than the name needs, so that a wider font still fits.
 	const width = lineEms(line, words.spacing) * words.size * SLACK;
-	const under = underOf(path, path.length / 2, words.size, width);
+	const under = underOf(path, path.length / 2, width, EVEN_EMS * words.size);
 	const baseline = baselineOf(under, width, MIDDLE * words.size);
 	if (!baseline) return null;
 	placing.taken.take(boxes(lettersOf(words, baseline), words.size), 'labels');
@@ -130,7 +131,7 @@ export function onCurve(words: Look, curve: Line, placing: Placing): Label | nul
 }
 
 /** From the line to the middle of its name, above it and below, in ems. */
-const ASIDE = [-1.05, 1.05, -1.6, 1.6];
+const ASIDE = [-1.05, 1.05, -1.3, 1.3, -1.6, 1.6, -2, 2];
 
 interface Run {
 	readonly baseline: Line;
@@ -148,8 +149,8 @@ function* runsOf(words: Look, route: Line, width: number, placing: Placing): Gen
 	// What is wider than the name is its ground.
 	const areas = [...standing.areas().values()].filter(({ left, right }) => right - left < width);
 	for (const place of places(path.length, width)) {
-		const under = underOf(path, place, size, width);
-		for (const aside of ASIDE) {
+		const unders = SMOOTH_EMS.map((even) => underOf(path, place, width, even * size));
+		for (const [under, aside] of unders.flatMap((one) => ASIDE.map((by) => [one, by] as const))) {
 			const baseline = baselineOf(under, width, (aside + MIDDLE) * size);
 			const bend = baseline ? bendOf(baseline) : Infinity;
 			if (!baseline || bend > most) continue;
