@@ -87,9 +87,9 @@ function changed(one: Picture, other: Picture): number {
 	return differ.length / first.length;
 }
 
-async function draw(query: string): Promise<string> {
+async function draw(query: string, size = SIZE): Promise<string> {
 	const { view } = parse(query, catalogue);
-	return staticCard(catalogue, view, { ...SIZE, lettering: 'files' });
+	return staticCard(catalogue, view, { ...size, lettering: 'files' });
 }
 
 const golden = (name: string) => new URL(`goldens/${name}.png`, import.meta.url).pathname;
@@ -115,4 +115,17 @@ test('labels that all move are no new picture, and a missing coast is one', asyn
 	const flooded = svg.replace(new RegExp(`fill="${land}"`, 'g'), 'fill="none"');
 	expect(flooded).not.toBe(svg);
 	expect(changed(rendered(flooded).picture, kept)).toBeGreaterThan(3 * TOLERATED);
+});
+
+test.each([
+	{ width: 360, height: 740 },
+	{ width: 390, height: 844 },
+	{ width: 1440, height: 900 }
+])('what the argument is about is named at $width × $height', async (size) => {
+	const svg = await draw('?known=2026-11-24&t=2025-12-22', size);
+	const said = svg.replace(/<title.*?<\/desc>/gs, '').replace(/<[^>]*>/g, ' ');
+	const words = said.replace(/\s+/g, ' ');
+	for (const name of ['Mageshima base', 'USS George Washington']) expect(words).toContain(name);
+	// In the legend, and on the map.
+	expect(words.split('Ream Naval Base').length).toBeGreaterThan(2);
 });

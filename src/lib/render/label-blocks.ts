@@ -103,6 +103,13 @@ function inTwo(label: string): string | null {
 /** What stands in brackets after a name, which its symbol says too. */
 const BESIDES = /[\s\u200b]*[(（][^()（）]*[)）]$/u;
 
+/** Shorter ways to write a name than in full, the fullest first. */
+export function shorterLabels(label: string): readonly string[] {
+	const short = label.replace(BESIDES, '');
+	const ways = [short, inTwo(short)].filter((way) => way !== null && way !== '' && way !== label);
+	return ways as readonly string[];
+}
+
 /**
  * As it is; from far off without what stands in brackets; without its note; on two lines, which in the middle of a
  * column would lie on its neighbours.

@@ -7,6 +7,7 @@ import { about } from './boxes.ts';
 import type { SourceName } from './drawn.ts';
 import type { Pixel } from './frame.ts';
 import { POINT } from './ground.ts';
+import { shorterLabels } from './label-blocks.ts';
 import { unmarked } from './line-breaks.ts';
 import { STACK_STEP } from './style-expressions.ts';
 import { alongRoute } from './svg-along.ts';
@@ -14,7 +15,7 @@ import type { Taken } from './svg-boxes.ts';
 import { candidatesOf, endsOf, type Candidate } from './svg-candidates.ts';
 import { groundLabels } from './svg-ground-names.ts';
 import { imageName } from './svg-layers.ts';
-import { look, withoutNote } from './svg-look.ts';
+import { look, withoutNote, type Look } from './svg-look.ts';
 import { digits, tag } from './svg-markup.ts';
 import { isItsOwn, type Owned, type Standing, type StandingSymbol } from './svg-owner.ts';
 import type { Shape } from './svg-shapes.ts';
@@ -123,9 +124,16 @@ function ownerOf(
 	return { key: String(key), place, symbol };
 }
 
+/** A name in less room: without its note and what stands in brackets, and on two lines. */
+const shorterForms = (layer: StyledLayer, shape: Shape): readonly Look[] =>
+	shorterLabels(String(shape.properties['label'])).flatMap((label) => {
+		const words = look(layer, { ...shape, properties: { ...shape.properties, label } });
+		return words ? [withoutNote(words)[0] ?? words] : [];
+	});
+
 /**
- * The name of a mark is better beside a line than across it: rather without its note, or across a thin line. It is
- * not said at all where it would be read as another's, or only across a line that matters.
+ * The name of a mark is better beside a line than across it: rather without its note, across a thin line,
+ * or shorter. It is not said at all where it would be read as another's, or only across a line that matters.
  */
 function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Placing): Label | null {
 	const { taken, standing, enlarge, said } = placing;
@@ -139,10 +147,15 @@ function markLabel(layer: StyledLayer, shape: Shape, point: Pixel, placing: Plac
 	const allowed = (one: Candidate) => isOwn(one) && (moved || accompanies(one, taken));
 	// The name of an area stays in its area, whatever thin line crosses it.
 	const across = moved ? 'all' : owner !== null && owner.symbol === null ? 'thin' : 'none';
-	const found = [words, ...withoutNote(words)].map((one) =>
-		bestPlaces(candidatesOf(layer, shape, point, one), taken, across, allowed)
-	);
-	const best = found.find(({ clear }) => clear)?.clear ?? found.find(({ thin }) => thin)?.thin;
+	const placeOf = (forms: readonly Look[]): Candidate | null => {
+		const found = forms.map((one) =>
+			bestPlaces(candidatesOf(layer, shape, point, one), taken, across, allowed)
+		);
+		const clear = found.find((one) => one.clear)?.clear;
+		return clear ?? found.find(({ thin }) => thin)?.thin ?? null;
+	};
+	const best =
+		placeOf([words, ...withoutNote(words)]) ?? (owner && placeOf(shorterForms(layer, shape)));
 	if (!best) return null;
 	const { key, label } = shape.properties;
 	said.add(owner ? unmarked(String(label)) : `${String(key)} ${String(label)}`);

@@ -43,25 +43,46 @@ export const scaled = ({ left, top, right, bottom }: Box, by: number): Box => ({
 export const UNPLACED = 'unplaced';
 
 const CORNER = LABEL_GAP * Math.SQRT1_2;
-/** In print there is no hand to move the map a little for a name. */
-const CORNERS: Anchors = [
-	...(['top-left', [CORNER, CORNER]] as const),
-	...(['bottom-left', [CORNER, -CORNER]] as const),
-	...(['top-right', [-CORNER, CORNER]] as const),
-	...(['bottom-right', [-CORNER, -CORNER]] as const)
-];
+/** A name at a corner of its symbol is nearer to it there than it may be above or below. */
+const NEAR = 0.5 * LABEL_GAP;
+/** Ems by which a name beside its symbol stands higher or lower, or one above or below it to the left or right. */
+const SHIFTS = [0.5, -0.5, 0.9, -0.9];
+const SLIDES = [1.5, -1.5, 3, -3];
+
+/** In print there is no hand to move the map a little for a name. In a column only its ends have room above or below. */
+function besides({ image, stack, stacked, anchors }: Drawn['properties']): Anchors {
+	if (image === '') return [];
+	const [, beside] = anchors;
+	const down = stacked > 1 && typeof beside === 'object' ? beside[1] : 0;
+	const row = (side: 'top' | 'bottom', y: number): Anchors => [
+		...([`${side}-left`, [CORNER, down + y * NEAR]] as const),
+		...([`${side}-right`, [-CORNER, down + y * NEAR]] as const),
+		...([`${side}-left`, [CORNER, down + y * CORNER]] as const),
+		...([`${side}-right`, [-CORNER, down + y * CORNER]] as const),
+		...SLIDES.flatMap((x) => [side, [x, down + y * LABEL_GAP]] as const)
+	];
+	return [
+		...(stack === stacked - 1 ? row('top', 1) : []),
+		...(stack === 0 ? row('bottom', -1) : []),
+		...SHIFTS.flatMap((y) => ['left', [LABEL_GAP, down + y]] as const),
+		...SHIFTS.flatMap((y) => ['right', [-LABEL_GAP, down + y]] as const)
+	];
+}
 
 /** After the places of the live map, which knows the room of a name only about, those that it may have left out. */
 function withOthers(point: Drawn, before: Drawn): Drawn {
-	const { route, turn, image, stacked, labelFrom } = before.properties;
+	const { route, turn, labelFrom } = before.properties;
 	if (route) {
 		const unplaced = point.properties.labelFrom !== labelFrom;
 		const properties = { ...point.properties, labelFrom, [UNPLACED]: unplaced };
 		return { ...point, properties };
 	}
 	if (turn !== 0) return point;
-	const corners = image !== '' && stacked === 1 ? CORNERS : [];
-	const anchors = [...point.properties.anchors, ...before.properties.anchors, ...corners];
+	const anchors = [
+		...point.properties.anchors,
+		...before.properties.anchors,
+		...besides(before.properties)
+	];
 	return { ...point, properties: { ...point.properties, labelFrom, anchors } };
 }
 

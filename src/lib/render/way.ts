@@ -18,10 +18,20 @@ export function wayOf(line: readonly Pixel[]): Way {
 	return { line, passed, length };
 }
 
+/** The first of the points but the very first that is so far along; beyond the end the last one. */
+function firstAfter(passed: readonly number[], distance: number): number {
+	let [low, high] = [Math.min(1, passed.length - 1), passed.length - 1];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((passed[middle] ?? Infinity) >= distance) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+
 /** The point after a distance; before the beginning and beyond the end the line runs on straight. */
 export function pointAt({ line, passed }: Way, distance: number): Pixel {
-	const reached = passed.findIndex((way, index) => index > 0 && way >= distance);
-	const index = reached > 0 ? reached : line.length - 1;
+	const index = firstAfter(passed, distance);
 	const [a, b] = [line[index - 1] ?? line[0] ?? [0, 0], line[index] ?? [0, 0]];
 	const [from, to] = [passed[index - 1] ?? 0, passed[index] ?? 0];
 	const share = to > from ? (distance - from) / (to - from) : 0;
