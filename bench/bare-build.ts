@@ -36,8 +36,9 @@ import { mapStyle as fullStyle, type StyleOptions } from './full-style.ts';
 export * from './full-style.ts';
 
 export function mapStyle(options: StyleOptions): StyleSpecification {
-	const { base, live } = options;
-	if (!live) return fullStyle(options);
+	const { base } = options;
+	// Only a live map needs its addresses whole.
+	if (base === '') return fullStyle(options);
 	return {
 		version: 8,
 		sources: { bare: { type: 'geojson', data: base + '/bare.json' } },

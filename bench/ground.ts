@@ -26,14 +26,13 @@ const OPENING = { center: [124.5, 24.4], zoom: 3.4 };
 
 function ours(): { readonly layers: readonly object[] } {
 	const theme = THEMES_BY_NAME.light;
-	const options = { live: true };
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),
 		...basemapLines(theme),
-		...basemapLabels(theme, 'en', options)
+		...basemapLabels(theme)
 	];
-	const sources = basemapSources('', options);
+	const sources = basemapSources();
 	return { version: 8, ...OPENING, 'font-faces': fontFaces(), sources, layers } as never;
 }
 

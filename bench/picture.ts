@@ -13,7 +13,7 @@ const PIXELS = 8;
 const LAYERS = readdirSync(new URL('../geodata/layers', import.meta.url));
 
 function layersOfStyle(): ReadonlyMap<string, number> {
-	const { layers } = mapStyle({ theme: THEMES_BY_NAME.light, lang: 'en', base: '', live: true });
+	const { layers } = mapStyle({ theme: THEMES_BY_NAME.light, base: '' });
 	const kinds = new Map<string, number>();
 	for (const { type } of layers) kinds.set(type, (kinds.get(type) ?? 0) + 1);
 	return kinds;

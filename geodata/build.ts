@@ -21,7 +21,7 @@ function report(name: string, bytes: number, note: string, started: number): voi
 		`${name.padEnd(8)} ${`${(bytes / 1024).toFixed(1)} KiB`.padStart(12)}  ${seconds} s  ${note}`
 	);
 }
-/** Apart, because only a live map needs it. */
+/** Apart, because only what draws a map needs it. */
 const namesModule = join(root, 'src/lib/render/names.generated.ts');
 
 /** The size of what lies in a folder of `static/`. */

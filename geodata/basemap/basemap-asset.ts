@@ -5,7 +5,6 @@ import { depthFile } from './depth.ts';
 import { boxOf, type Box } from './ground.ts';
 import { packageVersion, recipe } from './inputs.ts';
 import { readIslands } from './islands.ts';
-import { readLabels } from './labels.ts';
 
 export interface BasemapManifest {
 	/** Path under the site's base. */
@@ -25,11 +24,10 @@ const packages = [
 	'@turf/turf'
 ];
 
-const layers = ['land', 'lakes', 'depth', 'coast', 'borders', 'labels'];
+const layers = ['land', 'lakes', 'depth', 'coast', 'borders'];
 
-/** One PMTiles archive of the ground and its names. The cutters load only when there is work. */
+/** One PMTiles archive of the ground. The cutters load only when there is work. */
 export function basemapAsset(root: string): Asset<BasemapManifest> {
-	const labels = readLabels();
 	const islands = readIslands(root);
 	const close = readCloseCoasts().map(({ box }) => box);
 	return {
@@ -39,14 +37,14 @@ export function basemapAsset(root: string): Asset<BasemapManifest> {
 			...packages.map((name) => packageVersion(root, name)),
 			readFileSync(coastsFile),
 			readFileSync(depthFile),
-			JSON.stringify([labels, islands])
+			JSON.stringify(islands)
 		],
 		async make() {
 			const { cutTiles, MAX_ZOOM } = await import('./tiles.ts');
 			const { readGround } = await import('./read-ground.ts');
 			const { writePmtiles } = await import('./pmtiles.ts');
 			const near = [...close, ...islands.map(([outline = []]) => boxOf(outline))];
-			const archive = writePmtiles(cutTiles(readGround(islands), labels, near), {
+			const archive = writePmtiles(cutTiles(readGround(islands), near), {
 				name: 'Linchpin basemap',
 				attribution:
 					'© OpenStreetMap contributors (ODbL); Natural Earth; NOAA ETOPO5; GSHHG (LGPL); MLIT Japan',

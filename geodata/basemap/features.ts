@@ -1,7 +1,6 @@
 /** The ground as features in the unit square, layer by layer. */
 import type { Feature, Geometry, Position } from 'geojson';
 import { boxOf, type Ground } from './ground.ts';
-import type { Labels } from './labels.ts';
 import { unitSquare } from './mercator.ts';
 
 /** Further than the buffer of any tile, as a share of the world. */
@@ -52,11 +51,4 @@ export function depthFeatures({ depth }: Ground): Feature[] {
 
 export function borderFeatures({ borders }: Ground): Feature[] {
 	return borders.flatMap(({ kind, line: positions }) => line(positions, { kind }));
-}
-
-export function labelFeatures(labels: Labels): Feature[] {
-	return labels.features.map(({ geometry, properties }) => {
-		const { also, other, 'other:ja': _, ...drawn } = properties;
-		return feature({ type: 'Point', coordinates: unitSquare(geometry.coordinates) }, drawn);
-	});
 }

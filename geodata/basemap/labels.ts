@@ -22,7 +22,7 @@ export interface LabelProperties {
 	readonly rank: number;
 	readonly minzoom: number;
 	readonly maxzoom?: number;
-	/** Where else it may stand, for a map that says where it looks; the better first. */
+	/** Where else it may stand; the better first. */
 	readonly also?: readonly Position[];
 	/** What else it is called, in English and Japanese: always both. */
 	readonly other?: string;

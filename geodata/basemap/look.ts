@@ -12,8 +12,7 @@ import {
 	basemapLand,
 	basemapLines,
 	basemapSea,
-	basemapSources,
-	type BasemapLanguage
+	basemapSources
 } from '../../src/lib/render/basemap.ts';
 import { fontFaces } from '../../src/lib/render/fonts.ts';
 import { THEMES_BY_NAME, type ResolvedTheme } from '../../src/lib/render/theme.ts';
@@ -23,7 +22,6 @@ import { serve } from './look-server.ts';
 interface Look {
 	readonly center: readonly [number, number];
 	readonly zoom: number;
-	readonly language?: BasemapLanguage;
 	readonly projection?: 'globe';
 	readonly theme?: ResolvedTheme;
 	readonly size?: readonly [number, number];
@@ -33,7 +31,6 @@ interface Look {
 
 const looks: Record<string, Look> = {
 	theatre: { center: [128, 22], zoom: 3.6 },
-	'theatre-ja': { center: [128, 22], zoom: 3.6, language: 'ja' },
 	'theatre-dark': { center: [128, 22], zoom: 3.6, theme: 'dark' },
 	phone: { center: [128, 22], zoom: 2.6, size: [390, 760] },
 	world: { center: [150, 20], zoom: 1.6 },
@@ -81,7 +78,7 @@ const outlines = {
 };
 
 function styleOf(look: Look): object {
-	const { center, zoom, language = 'en', projection, theme = 'light' } = look;
+	const { center, zoom, projection, theme = 'light' } = look;
 	const ground = THEMES_BY_NAME[theme];
 	return {
 		version: 8,
@@ -89,13 +86,13 @@ function styleOf(look: Look): object {
 		zoom,
 		...(projection ? { projection: { type: projection } } : {}),
 		'font-faces': fontFaces(),
-		sources: { ...basemapSources('', { live: true }), outlines: outlines.source },
+		sources: { ...basemapSources(), outlines: outlines.source },
 		layers: [
 			...basemapSea(ground),
 			...basemapLand(ground),
 			...basemapLines(ground),
 			...(look.outlines ? [outlines.layer] : []),
-			...basemapLabels(ground, language, { live: true })
+			...basemapLabels(ground)
 		]
 	};
 }

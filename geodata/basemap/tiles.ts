@@ -1,4 +1,4 @@
-/** Cuts ground and labels into vector tiles: `land`, `lakes`, `depth`, `coast`, `borders`, `labels`. */
+/** Cuts the ground into vector tiles: `land`, `lakes`, `depth`, `coast`, `borders`. */
 import {
 	GeoJSONVT,
 	type GeoJSONVTFeature,
@@ -7,15 +7,8 @@ import {
 } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 import type { Feature, Position } from 'geojson';
-import {
-	borderFeatures,
-	depthFeatures,
-	labelFeatures,
-	lakeFeatures,
-	landFeatures
-} from './features.ts';
+import { borderFeatures, depthFeatures, lakeFeatures, landFeatures } from './features.ts';
 import { boxOf, overlap, type Box, type Ground } from './ground.ts';
-import type { Labels } from './labels.ts';
 import { withoutCreeksOf } from './creeks.ts';
 import { unitSquare } from './mercator.ts';
 import type { Tile } from './pmtiles.ts';
@@ -73,7 +66,7 @@ function holding(tile: GeoJSONVTTile, features: GeoJSONVTFeature[]): GeoJSONVTTi
 function merged(tile: GeoJSONVTTile): GeoJSONVTTile {
 	const features = new Map<string, GeoJSONVTFeature>();
 	for (const one of tile.features) {
-		const key = one.type === 1 ? `${features.size}` : JSON.stringify(one.tags);
+		const key = JSON.stringify(one.tags);
 		const rings = (one.type === 3 ? one.geometry.map(untangle) : one.geometry) as never[];
 		const same = features.get(key);
 		if (same) (same.geometry as never[]).push(...rings);
@@ -140,13 +133,11 @@ function coordinatesOf({ geometry }: Feature): Position[] {
 }
 
 /** `near` are the boxes within which the coast is looked at from close by. */
-export function cutTiles(ground: Ground, labels: Labels, near: readonly Box[]): Tile[] {
-	const names = index(labelFeatures(labels), options);
-	const closeNames = index(labelFeatures(labels), close);
+export function cutTiles(ground: Ground, near: readonly Box[]): Tile[] {
 	const squares = near.map(square).map(wholeTiles);
-	const middle: Source[] = [['labels', names]];
-	const far: Source[] = [['labels', names]];
-	const deepest: Source[] = [['labels', closeNames]];
+	const middle: Source[] = [];
+	const far: Source[] = [];
+	const deepest: Source[] = [];
 	for (const [name, read] of Object.entries(layers)) {
 		const features = read(ground);
 		const isNear = (one: Feature) => {

@@ -18,20 +18,19 @@ import { DEPTHS, THEMES_BY_NAME } from '../../src/lib/render/theme.ts';
 
 const theme = THEMES_BY_NAME.light;
 
-describe.each(['en', 'ja'] as const)('the style in %s', (language) => {
-	const options = { live: true };
+describe('the style', () => {
 	const layers = [
 		...basemapSea(theme),
 		...basemapLand(theme),
 		...basemapLines(theme),
-		...basemapLabels(theme, language, options)
+		...basemapLabels(theme)
 	];
 
 	test('is valid', () => {
 		const style = {
 			version: 8,
 			'font-faces': fontFaces(),
-			sources: basemapSources('', options),
+			sources: basemapSources(),
 			layers
 		} satisfies StyleSpecification;
 		expect(validateStyleMin(style)).toEqual([]);

@@ -2,16 +2,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadCatalogue } from '#lib/data/load.server.ts';
+import { basemapSources } from '#lib/render/basemap.ts';
 import { frameOf } from '#lib/render/frame.ts';
 import { groundOf } from '#lib/render/ground.server.ts';
 import { charactersIn } from '#lib/render/svg-characters.ts';
 import { withFonts } from '#lib/render/image-fonts.server.ts';
 import { staticCard } from '#lib/render/static-map.server.ts';
-import { mapMarkup, staticStyle } from '#lib/render/svg.ts';
+import { mapMarkup } from '#lib/render/svg.ts';
 import { measuresOf } from '#lib/render/svg-measures.ts';
 import { overlap, type Box } from '#lib/render/boxes.ts';
 import { askedOf, pictureSource } from '#lib/render/svg-picture.ts';
-import { THEMES_BY_NAME } from '#lib/render/theme.ts';
 import { parse } from '#lib/view/url.ts';
 import { readXml } from '../xml.ts';
 import { textsIn } from '../svg-texts.ts';
@@ -69,7 +69,6 @@ test('a picture is well-formed, always the same, writes no needless digits and n
 }, 60_000);
 
 test('no name lies on another, on a mark, or beyond the edge, on any ground', async () => {
-	const { sources } = staticStyle(THEMES_BY_NAME.light, 'en');
 	await fc.assert(
 		fc.asyncProperty(anyView, anySize, async (query, size) => {
 			const { view } = parse(query, catalogue);
@@ -80,7 +79,7 @@ test('no name lies on another, on a mark, or beyond the edge, on any ground', as
 				frame,
 				lang: view.lang,
 				theme: 'light',
-				ground: await groundOf(frame, sources),
+				ground: await groundOf(frame, basemapSources()),
 				data: pictureSource(catalogue, askedOf(catalogue, view), [])(frame, enlarge).later,
 				enlarge,
 				nearer: 1,

@@ -2,13 +2,13 @@
  * The map as SVG, drawn in the reader's browser: the other day of a comparison, which needs no second WebGL
  * context, and every map where there is no WebGL at all. It reads the tiles that the live map reads.
  */
+import { basemapSources } from '#lib/render/basemap.ts';
 import type { Box } from '#lib/render/boxes.ts';
 import type { Collections } from '#lib/render/drawn.ts';
 import type { Frame } from '#lib/render/frame.ts';
 import { decodeTile, groundBy, type Tile, type TileReader } from '#lib/render/ground.ts';
 import { recent } from '#lib/render/recent.ts';
-import { mapMarkup, standAlone, staticStyle } from '#lib/render/svg.ts';
-import { THEMES_BY_NAME } from '#lib/render/theme.ts';
+import { mapMarkup, standAlone } from '#lib/render/svg.ts';
 import type { Language, ThemeName } from '#lib/view/view.ts';
 import { pageTiles } from './tiles.ts';
 
@@ -37,12 +37,11 @@ const decoded = recent(60, async (url: string): Promise<Tile | null> => {
 
 export async function drawStill(still: Still): Promise<string> {
 	const { frame, data, lang, theme, base, prefix, covered = [], title, description = '' } = still;
-	const { sources } = staticStyle(THEMES_BY_NAME.light, lang);
 	const read: TileReader = ({ tiles: [template = ''] = [] }, { z, x, y }) =>
 		decoded(
 			template.replace('pmtiles://', `pmtiles://${base}`).replace('{z}/{x}/{y}', `${z}/${x}/${y}`)
 		);
-	const ground = await groundBy(read, frame, sources);
+	const ground = await groundBy(read, frame, basemapSources());
 	const { width, height } = frame;
 	const content = mapMarkup({ frame, lang, theme, ground, data, prefix, covered });
 	return standAlone(content, { width, height, lang, prefix, title, description, slice: true });

@@ -1,17 +1,5 @@
 /** How each kind of name on the basemap is set. */
-import type {
-	DataDrivenPropertyValueSpecification,
-	ExpressionSpecification
-} from '@maplibre/maplibre-gl-style-spec';
 import type { FONT_STACKS } from './fonts.ts';
-
-/** Straight between (zoom, value) pairs. */
-export function byZoom(...stops: number[]): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
-}
-
-/** Lower is placed first. */
-export const rank: ExpressionSpecification = ['get', 'rank'];
 
 /** From one zoom to another, at which a size depends on the rank: those named first, then of all others. */
 interface Sizes {
@@ -21,7 +9,6 @@ interface Sizes {
 }
 
 export interface LabelStyle {
-	readonly id: string;
 	readonly kinds: readonly string[];
 	readonly font: keyof typeof FONT_STACKS;
 	/** Pixels; by rank from `firstRank` on, the last for every further one. */
@@ -39,10 +26,8 @@ export interface LabelStyle {
 	readonly weight: number;
 }
 
-/** In drawing order; MapLibre places the last first. */
-export const labelStyles: readonly LabelStyle[] = [
+const labelStyles: readonly LabelStyle[] = [
 	{
-		id: 'city',
 		kinds: ['capital', 'city'],
 		font: 'regular',
 		sizes: { zooms: [4, 9], from: [10.5], to: [13] },
@@ -52,7 +37,6 @@ export const labelStyles: readonly LabelStyle[] = [
 		weight: 3
 	},
 	{
-		id: 'island',
 		kinds: ['island'],
 		font: 'regular',
 		sizes: { zooms: [3, 9], from: [10.5], to: [13] },
@@ -61,7 +45,6 @@ export const labelStyles: readonly LabelStyle[] = [
 		weight: 2
 	},
 	{
-		id: 'strait',
 		kinds: ['strait'],
 		font: 'italic',
 		sizes: { zooms: [4, 9], from: [10.5], to: [13] },
@@ -71,7 +54,6 @@ export const labelStyles: readonly LabelStyle[] = [
 		weight: 1
 	},
 	{
-		id: 'country',
 		kinds: ['country'],
 		font: 'regular',
 		sizes: { zooms: [2, 6], from: [11, 10.5, 10.5], to: [14, 12.5, 11.5] },
@@ -82,7 +64,6 @@ export const labelStyles: readonly LabelStyle[] = [
 		weight: 0
 	},
 	{
-		id: 'sea',
 		kinds: ['sea', 'gulf'],
 		font: 'italic',
 		sizes: { zooms: [2, 6], from: [11, 11, 11], to: [17, 15, 13.5] },
@@ -94,7 +75,6 @@ export const labelStyles: readonly LabelStyle[] = [
 		weight: -0.5
 	},
 	{
-		id: 'ocean',
 		kinds: ['ocean'],
 		font: 'italic',
 		sizes: { zooms: [1, 5], from: [12], to: [20] },
@@ -110,35 +90,11 @@ export function labelStyleOf(kind: string): LabelStyle | undefined {
 	return labelStyles.find(({ kinds }) => kinds.includes(kind));
 }
 
-/** The size of a name at a zoom, in pixels: what `sizeExpression` says, for who places names in code. */
+/** The size of a name at a zoom, in pixels. */
 export function sizeAt({ sizes, firstRank = 1 }: LabelStyle, rank: number, zoom: number): number {
 	const { zooms, from, to } = sizes;
 	const place = Math.min(Math.max(rank - firstRank, 0), from.length - 1);
 	const share = Math.min(Math.max((zoom - zooms[0]) / (zooms[1] - zooms[0]), 0), 1);
 	const [far = 0, near = 0] = [from[place], to[place]];
 	return far + (near - far) * share;
-}
-
-export function sizeExpression({
-	sizes: { zooms, from, to },
-	firstRank = 1
-}: LabelStyle): DataDrivenPropertyValueSpecification<number> {
-	const byRank = (values: readonly number[]) =>
-		values.length === 1
-			? (values[0] ?? 0)
-			: [
-					'match',
-					rank,
-					...values.slice(0, -1).flatMap((size, place) => [place + firstRank, size]),
-					values.at(-1)
-				];
-	return [
-		'interpolate',
-		['linear'],
-		['zoom'],
-		zooms[0],
-		byRank(from),
-		zooms[1],
-		byRank(to)
-	] as ExpressionSpecification;
 }

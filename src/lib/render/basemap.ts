@@ -1,7 +1,6 @@
-/** The ground of every map: sea, land, coast, borders and their names. A pure function of theme and language. */
+/** The ground of every map: sea, land, coast, borders and their names. A pure function of the theme. */
 import type {
 	ExpressionSpecification,
-	FilterSpecification,
 	LayerSpecification,
 	SourceSpecification
 } from '@maplibre/maplibre-gl-style-spec';
@@ -12,27 +11,21 @@ import {
 	graticuleSource,
 	GRATICULE_SOURCE
 } from './basemap-graticule.ts';
-import { byZoom, labelStyles, rank, sizeExpression, type LabelStyle } from './basemap-labels.ts';
 import { nameLayers, nameSources } from './basemap-names.ts';
-import { FONT_STACKS } from './fonts.ts';
 import { forAll } from './style-expressions.ts';
 import { DEPTHS, type Theme } from './theme.ts';
 
 export type BasemapTheme = Pick<Theme, 'ground'>;
-export type BasemapLanguage = 'en' | 'ja';
 
-export const BASEMAP_SOURCE = 'basemap';
+const BASEMAP_SOURCE = 'basemap';
 
-export interface BasemapOptions {
-	/** Whether the map says where it looks: names then come with their places. */
-	readonly live?: boolean;
+/** Straight between (zoom, value) pairs. */
+function byZoom(...stops: number[]): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as ExpressionSpecification;
 }
 
 /** Needs the `pmtiles` protocol. Addresses are root-relative under `base`. */
-export function basemapSources(
-	base = '',
-	{ live = false }: BasemapOptions = {}
-): Record<string, SourceSpecification> {
+export function basemapSources(base = ''): Record<string, SourceSpecification> {
 	const { tiles, maxZoom } = assets.basemap;
 	return {
 		[BASEMAP_SOURCE]: {
@@ -42,7 +35,7 @@ export function basemapSources(
 			maxzoom: maxZoom
 		},
 		[GRATICULE_SOURCE]: graticuleSource,
-		...(live ? nameSources : {})
+		...nameSources
 	};
 }
 
@@ -135,80 +128,7 @@ export function basemapLines(theme: BasemapTheme): LayerSpecification[] {
 	];
 }
 
-function filterOf(kinds: readonly string[]): FilterSpecification {
-	return [
-		'all',
-		['in', ['get', 'kind'], ['literal', [...kinds]]],
-		['>=', ['zoom'], ['get', 'minzoom']],
-		['<', ['zoom'], ['coalesce', ['get', 'maxzoom'], 24]]
-	];
-}
-
-function textOf(language: BasemapLanguage): ExpressionSpecification {
-	return language === 'ja' ? ['coalesce', ['get', 'name:ja'], ['get', 'name']] : ['get', 'name'];
-}
-
-function dotOf(style: LabelStyle, theme: BasemapTheme): LayerSpecification[] {
-	if (!style.dot) return [];
-	return [
-		{
-			source: BASEMAP_SOURCE,
-			'source-layer': 'labels',
-			id: `basemap-dot-${style.id}`,
-			type: 'circle',
-			filter: filterOf(style.kinds),
-			paint: {
-				'circle-radius': byZoom(4, 1.4, 9, 2.4),
-				'circle-color': theme.ground.landLabel,
-				'circle-stroke-color': theme.ground.halo,
-				'circle-stroke-width': 0.8
-			}
-		}
-	];
-}
-
 /** Above the data's areas and below its marks. Names yield to every label drawn later. */
-export function basemapLabels(
-	theme: BasemapTheme,
-	language: BasemapLanguage,
-	{ live = false }: BasemapOptions = {}
-): LayerSpecification[] {
-	if (live) return [...graticuleLabels(theme), ...nameLayers(theme)];
-	const { ground } = theme;
-	const names = labelStyles.flatMap((style): LayerSpecification[] => [
-		...dotOf(style, theme),
-		{
-			source: BASEMAP_SOURCE,
-			'source-layer': 'labels',
-			id: `basemap-label-${style.id}`,
-			type: 'symbol',
-			filter: filterOf(style.kinds),
-			layout: {
-				'text-field': textOf(language),
-				'text-font': [...FONT_STACKS[language === 'ja' ? 'regular' : style.font]],
-				'text-size': sizeExpression(style),
-				'text-letter-spacing': style.spacing,
-				// Katakana may break anywhere, so a Japanese name stays on one line.
-				'text-max-width': language === 'ja' ? 40 : style.width,
-				'text-line-height': 1.15,
-				'text-padding': 4,
-				'text-transform': style.capitals ? 'uppercase' : 'none',
-				'symbol-sort-key': rank,
-				...(style.dot
-					? {
-							'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-							'text-radial-offset': 0.45,
-							'text-justify': 'auto' as const
-						}
-					: {})
-			},
-			paint: {
-				'text-color': style.water ? ground.waterLabel : ground.landLabel,
-				'text-halo-color': style.water ? ground.depth200 : ground.halo,
-				'text-halo-width': style.water ? 0.8 : 1.1,
-				'text-halo-blur': 0.4
-			}
-		}
-	]);
-	return [...graticuleLabels(theme), ...names];
+export function basemapLabels(theme: BasemapTheme): LayerSpecification[] {
+	return [...graticuleLabels(theme), ...nameLayers(theme)];
 }

@@ -1,20 +1,17 @@
 /** View → static map on the server: with the ground from the archive and exact perimeters. */
 import type { Catalogue } from '#lib/data/catalogue.ts';
 import type { View } from '#lib/view/view.ts';
+import { basemapSources } from './basemap.ts';
 import { boundariesOf } from './boundaries.server.ts';
 import type { Frame, Size } from './frame.ts';
 import type { Ground } from './ground.ts';
 import { groundOf } from './ground.server.ts';
 import { mapDescription, mapTitle } from './map-words.ts';
-import { mapMarkup, standAlone, staticStyle } from './svg.ts';
+import { mapMarkup, standAlone } from './svg.ts';
 import { layCard, type CardOptions } from './svg-card.ts';
 import { askedOf, askedWithin, comparedBy, frameOfView, pictureSource } from './svg-picture.ts';
-import { THEMES_BY_NAME } from './theme.ts';
 
-/** Sources are the same in every theme. */
-function groundUnder(frame: Frame, { lang }: View): Promise<Ground> {
-	return groundOf(frame, staticStyle(THEMES_BY_NAME.light, lang).sources);
-}
+const groundUnder = (frame: Frame): Promise<Ground> => groundOf(frame, basemapSources());
 
 /** The card with all its words, to publish as an image. `auto` is drawn light: the same bytes for everybody. */
 export async function staticCard(
@@ -25,7 +22,7 @@ export async function staticCard(
 	const plain = askedOf(catalogue, view);
 	const boundaries = boundariesOf(plain.perimeters);
 	const card = layCard(catalogue, comparedBy(plain, boundaries), boundaries, options);
-	return card.draw(await groundUnder(card.frame, view));
+	return card.draw(await groundUnder(card.frame));
 }
 
 /** A map without words around it, for HTML that has them, and where it looks. */
@@ -64,7 +61,7 @@ export async function firstPaint(
 	const boundaries = boundariesOf(plain.perimeters);
 	const asked = comparedBy(plain, boundaries);
 	const frame = frameOfView(asked, boundaries, size);
-	const ground = await groundUnder(frame, view);
+	const ground = await groundUnder(frame);
 	const pictures = pictureSource(catalogue, asked, boundaries)(frame);
 	const [title, description] = [
 		mapTitle(asked, catalogue),

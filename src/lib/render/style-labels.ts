@@ -25,13 +25,11 @@ import { CHAIN_TYPE, LINE_TYPE } from './label-blocks.ts';
 import { ink } from './style-type.ts';
 import type { Theme } from './theme.ts';
 
-/** Where nobody places it, the name of a chain stands on its longest legs, until it is near enough to run along it. */
-const ALONG_FROM = 6;
 /** MapLibre's own placing reads these; a static map places by the plain properties beside them. */
 const ANCHORS: ExpressionSpecification = ['get', 'anchors'];
 const IS_CHAIN = is('kind', 'chain-label');
 
-export function labelLayers(theme: Theme, { live = false } = {}): LayerSpecification[] {
+export function labelLayers(theme: Theme): LayerSpecification[] {
 	const colour = colourIn(theme);
 	const halo = { halo: theme.ground.halo, haloWidth: 1.8, haloBlur: 0 };
 	const text = {
@@ -41,8 +39,7 @@ export function labelLayers(theme: Theme, { live = false } = {}): LayerSpecifica
 		'text-padding': 1
 	};
 	return [
-		...(live ? [] : alongLabels(text, halo, colour, theme)),
-		...lineLabels(text, halo, colour, live),
+		...lineLabels(text, halo, colour),
 		{
 			id: 'line-ends',
 			type: 'symbol',
@@ -137,76 +134,12 @@ export function labelLayers(theme: Theme, { live = false } = {}): LayerSpecifica
 type Layout = NonNullable<SymbolLayerSpecification['layout']>;
 type Halo = Pick<Parameters<typeof ink>[0], 'halo' | 'haloWidth' | 'haloBlur'>;
 
-/** Names that a map without a placer of its own writes along their lines. */
-function alongLabels(
-	text: Layout,
-	halo: Halo,
-	colour: ExpressionSpecification,
-	theme: Theme
-): LayerSpecification[] {
-	return [
-		{
-			id: 'ring-labels',
-			type: 'symbol',
-			source: 'rings',
-			filter: is('kind', 'ring-line'),
-			layout: {
-				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 12,
-				'symbol-placement': 'line',
-				'symbol-spacing': 400,
-				'text-max-angle': 60,
-				'text-field': ['get', 'label'],
-				'text-offset': [0, 0.8]
-			},
-			paint: ink({ colour: theme.interface.accent, ...halo })
-		},
-		{
-			id: 'track-labels',
-			type: 'symbol',
-			source: 'selection',
-			filter: is('kind', 'track'),
-			layout: {
-				...text,
-				'text-font': [...FONT_STACKS.regular],
-				'text-size': 11,
-				'symbol-placement': 'line',
-				'symbol-spacing': 600,
-				'text-field': ['get', 'label'],
-				'text-offset': [0, -0.7]
-			},
-			paint: ink({ colour: theme.interface.accent, ...halo })
-		},
-		{
-			id: 'chain-labels',
-			type: 'symbol',
-			source: 'lines',
-			filter: ['all', is('kind', 'chain'), ['>=', ['zoom'], ALONG_FROM], IS_NAMED],
-			layout: {
-				...text,
-				'symbol-placement': 'line',
-				'symbol-spacing': 320,
-				'text-field': ['get', 'label'],
-				'text-letter-spacing': 0.08,
-				'text-offset': [0, 1.15],
-				'text-max-angle': 60
-			},
-			paint: ink({ colour: colour, ...halo })
-		}
-	];
-}
-
 /** Names on lines: those that move along theirs are found a free place, the others have one of their own. */
 function lineLabels(
 	text: Layout,
 	halo: Halo,
-	colour: ExpressionSpecification,
-	live: boolean
+	colour: ExpressionSpecification
 ): LayerSpecification[] {
-	const isNear: ExpressionSpecification = live
-		? IS_CHAIN
-		: ['all', IS_CHAIN, ['<', ['zoom'], ALONG_FROM]];
 	const layers = [
 		{ id: 'line-labels', moves: false },
 		{ id: 'route-labels', moves: true }
@@ -218,7 +151,7 @@ function lineLabels(
 		filter: [
 			'all',
 			moves ? ['has', 'route'] : ['!', ['has', 'route']],
-			['any', is('kind', 'line-label'), isNear],
+			is('kind', 'line-label', 'chain-label'),
 			IS_NAMED
 		],
 		layout: {

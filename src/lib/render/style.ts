@@ -1,6 +1,5 @@
-/** The MapLibre style: a pure function of (theme, language, basemap). Data comes through sources. */
+/** The MapLibre style: a pure function of (theme, basemap). Data comes through sources. */
 import type { StyleSpecification } from 'maplibre-gl';
-import type { Language } from '#lib/view/view.ts';
 import { basemapLabels, basemapLand, basemapLines, basemapSea, basemapSources } from './basemap.ts';
 import { SOURCES, type SourceName } from './drawn.ts';
 import { fontFaces } from './fonts.ts';
@@ -44,17 +43,14 @@ const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
 export interface StyleOptions {
 	readonly theme: Theme;
-	readonly lang: Language;
 	/** The site's own root without a final slash, such as `https://example.org`: the worker needs it whole. */
 	readonly base: string;
-	/** Whether the map says where it looks, and is told the places of names and the graticule. */
-	readonly live?: boolean;
 }
 
 const hoverable = (name: SourceName) => HOVERABLE.some((one) => one === name);
 
 /** Every source and layer there ever is: data changes, the style's structure does not. */
-export function mapStyle({ theme, lang, base, live = false }: StyleOptions): StyleSpecification {
+export function mapStyle({ theme, base }: StyleOptions): StyleSpecification {
 	const marks = Object.fromEntries(
 		SOURCES.map((name: SourceName) => [
 			name,
@@ -65,17 +61,17 @@ export function mapStyle({ theme, lang, base, live = false }: StyleOptions): Sty
 	return {
 		version: 8,
 		'font-faces': fontFaces(base),
-		sources: { ...basemapSources(base, { live }), ...marks },
+		sources: { ...basemapSources(base), ...marks },
 		layers: [
 			...basemapSea(theme),
 			...doubtUnderLand(theme),
 			...basemapLand(theme),
 			...countryFills(theme),
 			...basemapLines(theme),
-			...basemapLabels(theme, lang, { live }),
+			...basemapLabels(theme),
 			...shapeLayers(theme),
 			...measureLines(theme),
-			...labelLayers(theme, { live }),
+			...labelLayers(theme),
 			...measureLabels(theme)
 		]
 	} as StyleSpecification;

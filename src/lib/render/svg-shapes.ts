@@ -52,15 +52,12 @@ function tileShapes(frame: Frame, placed: PlacedTile, name: string): Shape[] {
 		bottom: (clip.bottom - top) / scale
 	};
 	return layer.features.flatMap(({ type, properties, lines }): Shape[] => {
-		const shown = (type === POINT ? lines : lines.filter((line) => overlap(boxOf(line), seen)))
+		const shown = lines
+			.filter((line) => overlap(boxOf(line), seen))
 			.map((line) =>
-				type === POINT
-					? line
-							.map(([x, y]) => [left + x * scale, top + y * scale] as const)
-							.filter(([x, y]) => x >= left && x < area.right && y >= top && y < area.bottom)
-					: thinned(line, TOLERANCE / scale).map(
-							([x, y]) => [round(left + x * scale), round(top + y * scale)] as const
-						)
+				thinned(line, TOLERANCE / scale).map(
+					([x, y]) => [round(left + x * scale), round(top + y * scale)] as const
+				)
 			)
 			.filter((line) => line.length > 0);
 		return shown.length > 0 ? [{ type, properties, lines: shown, clip, tiled: true }] : [];

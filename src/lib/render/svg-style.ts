@@ -11,7 +11,6 @@ import {
 	type PropertyValueSpecification,
 	type StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec';
-import { BASEMAP_SOURCE } from './basemap.ts';
 import type { Shape } from './svg-shapes.ts';
 
 /** From a colour in each theme to the value of an SVG attribute, and its opacity. */
@@ -59,7 +58,6 @@ const SIZES = new Set([
 	'icon-size',
 	'line-blur',
 	'line-width',
-	'symbol-spacing',
 	'text-halo-width',
 	'text-padding',
 	'text-size'
@@ -153,7 +151,7 @@ function styledLayer(
 	// MapLibre filters while it prepares a tile, and a tile has a whole zoom.
 	const tileZoom = Math.floor(zoom) + (layer.type === 'symbol' ? nearer : 0);
 	// Names of marks are set as they are where they are due.
-	const at = zoom + (layer.type === 'symbol' && layer.source !== BASEMAP_SOURCE ? nearer : 0);
+	const at = zoom + (layer.type === 'symbol' ? nearer : 0);
 	const { filter } = knownOf(layer);
 	const evaluators = new Map<string, readonly Evaluate[]>();
 	const of = (name: string) => {

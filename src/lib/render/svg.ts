@@ -59,16 +59,11 @@ export const paint: Paint = ([first = 'none', second, third]) => {
 	return roleVariable(first, second, third) ?? `light-dark(${first},${second})`;
 };
 
-const styles = new WeakMap<Theme, Map<Language, StyleSpecification>>();
+const styles = new WeakMap<Theme, StyleSpecification>();
 
-/** The style a static map is drawn from: its sources are addressed without a base. */
-export function staticStyle(theme: Theme, lang: Language): StyleSpecification {
-	const made = styles.get(theme) ?? new Map<Language, StyleSpecification>();
-	styles.set(theme, made);
-	const found =
-		made.get(lang) ??
-		(mapStyle({ theme, lang, base: '', live: true }) as unknown as StyleSpecification);
-	made.set(lang, found);
+function styleOf(theme: Theme): StyleSpecification {
+	const found = styles.get(theme) ?? (mapStyle({ theme, base: '' }) as StyleSpecification);
+	styles.set(theme, found);
 	return found;
 }
 
@@ -94,7 +89,7 @@ export function mapMarkup({
 	placed
 }: MapDrawing): string {
 	const themes = themesOf(theme);
-	const inThemes = themes.map((one) => staticStyle(one, lang));
+	const inThemes = themes.map(styleOf);
 	const layers = styledLayers(inThemes, { zoom: frame.camera.zoom, nearer, enlarge, paint });
 	const outlook = { camera: frame.camera, size: frame, projection: 'mercator' } as const;
 	const net = graticule(outlook, { lang, padding: NO_PADDING, print: theme === 'print' });
