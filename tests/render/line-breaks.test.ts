@@ -62,7 +62,7 @@ test('no name or note of the record lets MapLibre, which breaks after any bracke
 	const catalogue = loadCatalogue();
 	const layers = catalogue.layers.map(({ definition }) => definition.id);
 	for (const t of ['2025-10-06', '2025-12-22', '2026-08-10']) {
-		const view = { ...defaultView(catalogue), layers, t: [t], lang: 'ja' as const };
+		const view = { ...defaultView(catalogue), layers, t: [t] as const, lang: 'ja' as const };
 		const { layers: drawn } = scene(catalogue, view);
 		for (const mark of drawn.flatMap(({ marks }) => marks)) {
 			for (const text of [nameOf(mark.feature, 'ja'), labelNote(mark, 'ja') ?? '']) {
