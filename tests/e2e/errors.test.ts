@@ -129,12 +129,15 @@ test('without WebGL the page says so, and layers, dates, details and sources sti
 	await page.getByRole('button', { name: /^Previous change/ }).click();
 	await page.waitForURL(/t=/);
 	const picture = page.locator('main .still svg[role=img]');
-	await picture.waitFor();
-	expect((await picture.boundingBox())?.width).toBeGreaterThan(1440);
-	expect(await page.locator('.static.done').count(), 'the picture of another day is gone').toBe(1);
-	expect(await picture.locator('text', { hasText: 'Guam' }).count()).toBeGreaterThan(0);
+	// Each step draws the picture anew.
+	const width = async () => (await picture.boundingBox())?.width ?? 0;
+	await expect.poll(width).toBeGreaterThan(1440);
+	const gone = () => page.locator('.static.done').count();
+	await expect.poll(gone, { message: 'the picture of another day is gone' }).toBe(1);
+	const guams = () => picture.locator('text', { hasText: 'Guam' }).count();
+	await expect.poll(guams).toBeGreaterThan(0);
 	await page.getByRole('switch', { name: /^Guam/ }).click();
-	await expect.poll(() => picture.locator('text', { hasText: 'Guam' }).count()).toBe(0);
+	await expect.poll(guams).toBe(0);
 	await page.getByRole('button', { name: 'Zoom in' }).click();
 	await page.waitForURL(/at=/);
 	const before = page.url();
