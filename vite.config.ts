@@ -30,6 +30,8 @@ export default defineConfig({
 					include: ['tests/e2e/**/*.test.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 180_000,
+					// The usual second is no time for a page that draws in software.
+					expect: { poll: { timeout: 30_000, interval: 100 } },
 					// Each file has a browser of its own; one page leaves a core idle half of the time.
 					maxWorkers: 2
 				}

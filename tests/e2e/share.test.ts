@@ -188,7 +188,14 @@ for (const [lang, theme] of [
 		const { page, close } = await site.open(`/?lang=${lang}&theme=${theme}&panel=share`, {
 			live: false
 		});
-		await page.locator('.share summary').last().click();
+		// A click before the page is awake opens what has nothing in it yet.
+		await expect
+			.poll(async () => {
+				await page.locator('.share summary').last().click();
+				await page.waitForTimeout(300);
+				return page.locator('.share iframe').count();
+			})
+			.toBe(1);
 		await page.frameLocator('.share iframe').locator('.stage').waitFor();
 		expect(await findings(page)).toEqual([]);
 		await page.setViewportSize(PHONE);
